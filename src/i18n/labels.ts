@@ -1,0 +1,41 @@
+import type { EvidenceType, Unit } from '../dataset/observation.ts';
+import type { StringKey } from './strings.ts';
+import type { Theme } from './themes.ts';
+
+/** The name of each theme. */
+export const THEME_NAME: Record<Theme, StringKey> = {
+  motivation: 'themeMotivation',
+  'mentor-support': 'themeMentorSupport',
+  'work-practice': 'themeWorkPractice',
+};
+
+/** The question each theme answers. */
+export const THEME_QUESTION: Record<Theme, StringKey> = {
+  motivation: 'themeCardMotivation',
+  'mentor-support': 'themeCardMentorSupport',
+  'work-practice': 'themeCardWorkPractice',
+};
+
+/** What a kind of evidence is called. */
+export const EVIDENCE_NAME: Record<EvidenceType, StringKey> = {
+  'user-survey': 'evidenceUserSurvey',
+  'project-monitoring': 'evidenceProjectMonitoring',
+  'administrative-count': 'evidenceAdministrativeCount',
+  'practice-guidance': 'evidencePracticeGuidance',
+  'political-answer': 'evidencePoliticalAnswer',
+};
+
+/** What a unit is called. */
+export const UNIT_NAME: Record<Unit, StringKey> = {
+  percent: 'unitPercent',
+  count: 'unitCount',
+  dkk_per_year: 'unitDkkPerYear',
+  hours_per_week: 'unitHoursPerWeek',
+  hours: 'unitHours',
+  days: 'unitDays',
+  weeks: 'unitWeeks',
+  months: 'unitMonths',
+  years: 'unitYears',
+  citizens_per_worker: 'unitCitizensPerWorker',
+  p_value: 'unitPValue',
+};
