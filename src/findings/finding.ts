@@ -1,0 +1,74 @@
+import { bindTexts } from '../binding/bindTexts.ts';
+import { bindText, plainText, type BoundPart } from '../binding/boundText.ts';
+import type { BoundFigure } from '../binding/expression.ts';
+import type { Declared } from '../binding/readDeclarations.ts';
+import type { Bilingual, Evidence, EvidenceType, Observation, SourceId } from '../dataset/observation.ts';
+import type { Problem } from '../dataset/problem.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Theme } from '../i18n/themes.ts';
+import type { FindingDeclaration } from './declaration.ts';
+
+/** One claim of the publication, bound to the observations it rests on. */
+export interface Finding {
+  id: string;
+  themes: Theme[];
+  sourceId: SourceId;
+  evidenceType: EvidenceType;
+  texts: Record<'statement' | 'base' | 'says' | 'cannot', Bilingual>;
+  figures: ReadonlyMap<string, BoundFigure>;
+  /** The observations of the statement, each once. */
+  observations: Observation[];
+  chart: string | undefined;
+  related: string[];
+}
+
+/** A text of a finding in one language, with its figures. */
+export const findingText = (finding: Finding, text: keyof Finding['texts'], lang: Lang): BoundPart[] =>
+  bindText(finding.texts[text][lang], finding.figures, lang);
+
+/** The statement as a plain sentence. */
+export const statementText = (finding: Finding, lang: Lang): string => plainText(findingText(finding, 'statement', lang));
+
+/**
+ * Binds declared findings to the evidence, collecting every problem: unknown figures, figures of another source than the
+ * one declared, charts and related findings that do not exist.
+ */
+export function resolveFindings(
+  declared: ReadonlyMap<string, Declared<FindingDeclaration>>,
+  evidence: Evidence,
+  find: (id: string) => Observation,
+  charts: { has(id: string): boolean },
+): { findings: Map<string, Finding>; problems: Problem[] } {
+  const findings = new Map<string, Finding>();
+  const problems: Problem[] = [];
+  for (const item of declared.values()) {
+    const { id, data } = item;
+    const texts = { statement: data.statement, base: data.base, says: data.says, cannot: data.cannot };
+    const bound = bindTexts(item, texts, find);
+    problems.push(...bound.problems);
+    const report = (field: string, message: string, value: string): void => {
+      problems.push({ file: item.file, ...item.placeOf([field]), field, message, value });
+    };
+    if (data.chart !== undefined && !charts.has(data.chart)) report('chart', 'unknown chart', data.chart);
+    for (const other of data.related) if (!declared.has(other)) report('related', 'unknown finding', other);
+    const all = [...new Set([...bound.figures.values()].flatMap((f) => f.observations))];
+    const foreign = all.find((o) => o.sourceId !== data.source);
+    if (foreign) report('source', `a figure comes from ${foreign.sourceId}, not from the source declared`, foreign.id);
+    const first = all[0] && evidence.datasets.get(all[0].datasetId);
+    const source = evidence.sources.find((s) => s.id === data.source);
+    const evidenceType = (first ?? source)?.evidenceType;
+    if (!evidenceType) continue;
+    findings.set(id, {
+      id,
+      themes: data.themes,
+      sourceId: data.source,
+      evidenceType,
+      texts,
+      figures: bound.figures,
+      observations: all,
+      chart: data.chart,
+      related: data.related,
+    });
+  }
+  return { findings, problems };
+}
