@@ -1,0 +1,14 @@
+import type { Lang } from '../i18n/lang.ts';
+import { routePath, type Route } from '../i18n/routes.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const SITE = import.meta.env.SITE?.replace(/\/$/, '') ?? '';
+
+/** A path below the published base path: `/data/findings.json` → `/base/data/findings.json`. */
+export const withBase = (path: string): string => `${BASE}${path}`;
+
+/** Link to a page in a language. */
+export const href = (route: Route, lang: Lang): string => withBase(routePath(route, lang));
+
+/** The full address where SITE_URL is set, else the path: what `canonical` and `hreflang` hold. */
+export const absolute = (path: string): string => `${SITE}${withBase(path)}`;
