@@ -54,6 +54,8 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   const last = figure.querySelectorAll('td[data-i]').length - 1;
   let at = -1;
   plots.tabIndex = 0;
+  plots.setAttribute('role', 'group');
+  plots.setAttribute('aria-label', plots.dataset.keys ?? '');
   plots.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') clear();
@@ -69,7 +71,12 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   // Fetched ahead, when a pointer or the focus comes near the button; never before.
   const redraw = () => import('./enlarge.ts');
   for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => void redraw(), { once: true });
-  button.addEventListener('click', () => void redraw().then(({ enlarge }) => enlarge(figure, button)));
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    void redraw()
+      .then(({ enlarge }) => enlarge(figure, button))
+      .finally(() => (button.disabled = false));
+  });
 }
 
 // A module, so that its names are its own.

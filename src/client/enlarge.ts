@@ -4,14 +4,10 @@ import type { ChartKind } from '../charts/declaration.ts';
 import { chartFormat } from '../charts/chartFormat.ts';
 import type { Lang } from '../i18n/lang.ts';
 
-/** Rows by address: a chart opened twice is fetched once. */
-const fetched = new Map<string, Promise<{ kind: ChartKind; rows: ChartRow[] }>>();
-
 /** Opens a chart in a dialog, drawn anew by Plot for the width of the window; ordered by size where that says something. */
 export async function enlarge(figure: HTMLElement, opener: HTMLButtonElement): Promise<void> {
-  const source = figure.dataset.src ?? '';
-  if (!fetched.has(source)) fetched.set(source, fetch(source).then((r) => r.json()));
-  const { kind, rows } = await (fetched.get(source) as Promise<{ kind: ChartKind; rows: ChartRow[] }>);
+  // The browser's own cache serves a chart that is opened twice.
+  const { kind, rows } = (await (await fetch(figure.dataset.src ?? '')).json()) as { kind: ChartKind; rows: ChartRow[] };
   const lang = document.documentElement.lang as Lang;
   const dialog = document.createElement('dialog');
   dialog.className = 'chart-dialog';
