@@ -35,10 +35,11 @@ const ORDINAL: Readonly<Record<string, readonly Colour[]>> = {
   manage: BAD_TO_GOOD_5,
   'know-how': BAD_TO_GOOD_5,
   who5: ['d7', 'd6', 'd5', 'd3', 'd2', 'd1'],
-  satisfaction: ['d7', 'd4', 'd1'],
-  motivation: ['d7', 'd1'],
-  outlook: ['d7', 'd1'],
-  'yes-opposite': ['d7', 'd1'],
+  // Of few answers the two ends may be neighbours, and d1 and d7 are one grey in print.
+  satisfaction: ['d7', 'd4', 'd2'],
+  motivation: ['d7', 'd2'],
+  outlook: ['d7', 'd2'],
+  'yes-opposite': ['d7', 'd2'],
   // Large, some, limited misuse; the fourth answer of those tables is the »no« of `yes-no`.
   misuse: ['d1', 'd2', 'd3'],
   // Whether a yes is good depends on the question, so neither answer takes a side.

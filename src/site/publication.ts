@@ -5,6 +5,7 @@ import type { BoundFigure } from '../binding/expression.ts';
 import { checkMdx, checkRoute, figuresInMdx, type Known } from '../binding/checkMdx.ts';
 import { readDeclarations, type Declared, type TextFile } from '../binding/readDeclarations.ts';
 import { chartDeclarationSchema, type ChartDeclaration } from '../charts/declaration.ts';
+import { ChartError } from '../charts/chartError.ts';
 import { chartRows } from '../charts/chartRows.ts';
 import { findObservation } from '../dataset/findObservation.ts';
 import { loadEvidence } from '../dataset/loadEvidence.ts';
@@ -48,7 +49,9 @@ export function loadPublication(root: string): Publication {
     try {
       for (const lang of LANGS) chartRows(item.data, evidence, lang);
     } catch (error) {
-      problems.push({ file: item.file, ...item.placeOf(['select']), field: 'select', message: (error as Error).message, value: item.data.dataset });
+      const field = error instanceof ChartError ? error.field : 'select';
+      const message = (error as Error).message.replace(/^.*?: /, '');
+      problems.push({ file: item.file, ...item.placeOf(field.split('.')), field, message, value: item.data.dataset });
     }
   }
 
