@@ -10,5 +10,8 @@ export const withBase = (path: string): string => `${BASE}${path}`;
 /** Link to a page in a language. */
 export const href = (route: Route, lang: Lang): string => withBase(routePath(route, lang));
 
+/** The cell of an observation on its dataset's page: everything after `/data/` is its id. */
+export const observationHref = (id: string, lang: Lang): string => `${href('data', lang)}${id.replace('#', '/#')}`;
+
 /** The full address where SITE_URL is set, else the path: what `canonical` and `hreflang` hold. */
 export const absolute = (path: string): string => `${SITE}${withBase(path)}`;

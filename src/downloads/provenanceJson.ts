@@ -1,0 +1,43 @@
+import { codeLabel } from '../dataset/codeLabel.ts';
+import type { Dataset, Evidence, Observation } from '../dataset/observation.ts';
+import type { Finding } from '../findings/finding.ts';
+import { statementText } from '../findings/finding.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { placeText } from '../i18n/place.ts';
+import { strings } from '../i18n/strings.ts';
+
+/** One line of the panel: what it is, what it says, and where it leads. */
+type Line = [term: string, text: string, href?: string];
+
+/** Addresses that the lines lead to; passed in, since the base path is the site's business. */
+export interface Addresses {
+  observation: (id: string) => string;
+  finding: (id: string) => string;
+}
+
+/** Where each figure of a dataset comes from, in one language: the lines of the panel that opens at the figure. */
+export function provenanceJson(
+  dataset: Dataset,
+  { evidence, findings }: { evidence: Evidence; findings: ReadonlyMap<string, Finding> },
+  lang: Lang,
+  address: Addresses,
+): string {
+  const t = strings(lang);
+  const source = evidence.sources.find((s) => s.id === dataset.sourceId);
+  const label = (o: Observation, field: 'indicator' | 'group' | 'time' | 'category') => codeLabel(evidence, o.sourceId, field, o[field])[lang];
+  const lines = (o: Observation): Line[] => {
+    const used = [...findings.values()].filter((f) => f.observations.includes(o)).slice(0, 2);
+    return [
+      [label(o, 'indicator'), [label(o, 'category'), label(o, 'group'), label(o, 'time')].join(' · ')],
+      [t.printedAs, `»${o.printed}«`],
+      [t.place, [source?.shortName[lang], placeText([o], lang), o.table === '' ? o.locator : ''].filter(Boolean).join(', ')],
+      [t.population, dataset.population[lang]],
+      ...(o.n === null ? [] : [[t.base, formatNumber(o.n, 0, lang)] as Line]),
+      ...(o.precision === 'exact' ? [] : [[t.precision, t.precisionWording] as Line]),
+      ...used.map((f): Line => [t.readFinding, statementText(f, lang), address.finding(f.id)]),
+      [t.dataset, t.toCell, address.observation(o.id)],
+    ];
+  };
+  return JSON.stringify(Object.fromEntries(dataset.observations.map((o) => [o.id.slice(o.id.indexOf('#') + 1), lines(o)])));
+}
