@@ -66,11 +66,11 @@ export function bindFigure(expression: Expression, find: (id: string) => Observa
   const other = observations.find((o) => o.unit !== a.unit || o.sourceId !== a.sourceId);
   if (other) throw new BindingError(`${op} of different units or sources: ${a.id} and ${other.id}`);
   const hedged = observations.find((o) => o.precision !== 'exact' && o.precision !== 'fraction');
-  if (hedged && op !== 'difference')
+  if (hedged)
     throw new BindingError(`${op} of a figure that the source only gives as »${hedged.printed}«: ${hedged.id}`);
   const decimals = Math.max(...observations.map(decimalsOf));
   const round = (x: number) => Number(x.toFixed(decimals));
-  const shared = { op, observations, decimals, precision: hedged ? hedged.precision : ('exact' as const) };
+  const shared = { op, observations, decimals, precision: 'exact' as const };
   switch (op) {
     case 'sum':
       return { ...shared, unit: a.unit, value: round(observations.reduce((s, o) => s + o.value, 0)) };
@@ -84,6 +84,7 @@ export function bindFigure(expression: Expression, find: (id: string) => Observa
       if (a.unit !== 'percent') throw new BindingError(`complement of something that is no percentage: ${a.id}`);
       return { ...shared, unit: 'percent', value: round(100 - a.value) };
     case 'ratio':
+      if (b?.value === 0) throw new BindingError(`ratio to zero: ${b.id}`);
       return { ...shared, decimals: 1, unit: 'ratio', value: Number((a.value / (b?.value ?? 1)).toFixed(1)) };
   }
 }

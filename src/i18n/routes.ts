@@ -53,7 +53,6 @@ export function routePath(route: Route, lang: Lang): string {
   if (!Object.hasOwn(FAMILIES, family) || name === '') throw new RangeError(`no such page: ${route}`);
   const root = FAMILIES[family as keyof typeof FAMILIES][lang];
   if (family !== 'theme') return `${root}${name}/`;
-  const slugs = THEME_SLUGS[name as Theme];
-  if (!slugs) throw new RangeError(`no such theme: ${route}`);
-  return `${root}${slugs[lang]}/`;
+  if (!Object.hasOwn(THEME_SLUGS, name)) throw new RangeError(`no such theme: ${route}`);
+  return `${root}${THEME_SLUGS[name as Theme][lang]}/`;
 }

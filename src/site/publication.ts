@@ -14,7 +14,7 @@ import type { Evidence } from '../dataset/observation.ts';
 import { DataError, type Problem } from '../dataset/problem.ts';
 import { findingDeclarationSchema } from '../findings/declaration.ts';
 import { resolveFindings, type Finding } from '../findings/finding.ts';
-import { LANGS } from '../i18n/lang.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 
 /** A chart's declaration with its figures bound. */
 export interface Chart extends Declared<ChartDeclaration> {
@@ -34,12 +34,21 @@ export interface Publication {
  * @throws DataError with every problem of all files
  */
 export function loadPublication(root: string): Publication {
-  const evidence = loadEvidence(nodeFiles(join(root, 'data')));
-  const find = (id: string) => findObservation(evidence, id);
-  const problems: Problem[] = [];
-
   const chartFiles = readDeclarations(textFiles(root, 'content/charts', '.yaml'), chartDeclarationSchema);
-  problems.push(...chartFiles.problems);
+  const findingFiles = readDeclarations(textFiles(root, 'content/findings', '.yaml'), findingDeclarationSchema);
+  const twins = proseTwins(root);
+  const problems: Problem[] = [...chartFiles.problems, ...findingFiles.problems, ...missingTwins(twins)];
+
+  let evidence: Evidence;
+  try {
+    evidence = loadEvidence(nodeFiles(join(root, 'data')));
+  } catch (error) {
+    // What the texts name cannot be looked up in data that cannot be read; everything else is reported all the same.
+    if (error instanceof DataError) throw new DataError([...error.problems, ...problems]);
+    throw error;
+  }
+  const find = (id: string) => findObservation(evidence, id);
+
   const charts = new Map<string, Chart>();
   for (const item of chartFiles.items.values()) {
     const { title, subtitle, description } = item.data;
@@ -55,9 +64,8 @@ export function loadPublication(root: string): Publication {
     }
   }
 
-  const findingFiles = readDeclarations(textFiles(root, 'content/findings', '.yaml'), findingDeclarationSchema);
   const resolved = resolveFindings(findingFiles.items, evidence, find, charts);
-  problems.push(...findingFiles.problems, ...resolved.problems);
+  problems.push(...resolved.problems);
 
   const known: Known = {
     find,
@@ -66,35 +74,49 @@ export function loadPublication(root: string): Publication {
     datasets: evidence.datasets,
     sources: new Set(evidence.sources.map((s) => s.id as string)),
   };
-  problems.push(...checkPages(root, known));
+  for (const twin of twins) problems.push(...checkTwin(twin, known));
   if (problems.length > 0) throw new DataError(problems);
   return { evidence, findings: resolved.findings, charts };
 }
 
-/** Every MDX page names only what exists, has its twin in the other language, and the twins use the same figures. */
-function checkPages(root: string, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  for (const collection of ['themes', 'sources', 'pages']) {
+/** A page of prose in both languages; a missing one is undefined. */
+interface Twin {
+  /** Path with `<lang>` for the language. */
+  path: string;
+  files: Record<Lang, TextFile | undefined>;
+}
+
+function proseTwins(root: string): Twin[] {
+  return ['themes', 'sources', 'pages'].flatMap((collection) => {
     const [da, en] = LANGS.map(
       (lang) => new Map(textFiles(root, `content/${collection}/${lang}`, '.mdx').map((f) => [f.path.split('/').pop() ?? '', f])),
     ) as [Map<string, TextFile>, Map<string, TextFile>];
-    for (const name of new Set([...da.keys(), ...en.keys()])) {
-      for (const [lang, files] of [['da', da], ['en', en]] as const) {
-        const file = files.get(name);
-        const path = `content/${collection}/${lang}/${name}`;
-        if (!file) problems.push({ file: path, line: 1, column: 1, field: 'file', message: 'missing in this language', value: name });
-        else {
-          problems.push(...checkMdx(file, lang, known), ...checkKeyFindings(file, known));
-        }
-      }
-      const [a, b] = [da.get(name), en.get(name)];
-      if (!a || !b) continue;
-      const [fa, fb] = [figuresInMdx(a.text), figuresInMdx(b.text)];
-      const only = [...fa.filter((f) => !fb.includes(f)), ...fb.filter((f) => !fa.includes(f))];
-      for (const figure of new Set(only))
-        problems.push({ file: a.path, line: 1, column: 1, field: 'Fig', message: `in one language only (twin ${b.path})`, value: figure });
-    }
-  }
+    return [...new Set([...da.keys(), ...en.keys()])].map((name) => ({
+      path: `content/${collection}/<lang>/${name}`,
+      files: { da: da.get(name), en: en.get(name) },
+    }));
+  });
+}
+
+const missingTwins = (twins: readonly Twin[]): Problem[] =>
+  twins.flatMap(({ path, files }) =>
+    LANGS.filter((lang) => !files[lang]).map((lang) => ({
+      ...{ file: path.replace('<lang>', lang), line: 1, column: 1, field: 'file' },
+      ...{ message: 'missing in this language', value: path.split('/').pop() ?? '' },
+    })),
+  );
+
+/** A page names only what exists, and its twins use the same figures. */
+function checkTwin({ files }: Twin, known: Known): Problem[] {
+  const problems = LANGS.flatMap((lang) => {
+    const file = files[lang];
+    return file ? [...checkMdx(file, lang, known), ...checkKeyFindings(file, known)] : [];
+  });
+  if (!files.da || !files.en) return problems;
+  const [da, en] = [figuresInMdx(files.da.text), figuresInMdx(files.en.text)];
+  const only = [...da.filter((f) => !en.includes(f)), ...en.filter((f) => !da.includes(f))];
+  for (const figure of new Set(only))
+    problems.push({ file: files.da.path, line: 1, column: 1, field: 'Fig', message: `in one language only (twin ${files.en.path})`, value: figure });
   return problems;
 }
 
