@@ -5,6 +5,7 @@ import { bindText } from './boundText.ts';
 import { bindFigure, parseExpression, type BoundFigure } from './expression.ts';
 import type { Declared } from './readDeclarations.ts';
 import { namesIn } from './template.ts';
+import { typedFigures } from './typedFigures.ts';
 
 /**
  * Binds the figures that a declaration names and checks its texts: every figure exists and is used, both languages use
@@ -41,6 +42,11 @@ export function bindTexts(
         bindText(text[lang], figures, lang);
         for (const name of namesIn(text[lang])) used.add(name);
       });
+    for (const lang of LANGS)
+      for (const typed of typedFigures(text[lang].replace(/\{[^}]*\}/g, ' '), lang))
+        attempt([field, lang], typed.text, () => {
+          throw new Error('a typed figure; name an observation instead');
+        });
     attempt([field], '', () => {
       const [da, en] = [namesIn(text.da).join(', '), namesIn(text.en).join(', ')];
       if (da !== en) throw new Error(`the two languages use different figures: da has [${da}], en has [${en}]`);

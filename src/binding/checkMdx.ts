@@ -7,6 +7,7 @@ import { refuseDoubledStop } from './boundText.ts';
 import { bindFigure, parseExpression } from './expression.ts';
 import { parseFormats } from './template.ts';
 import type { TextFile } from './readDeclarations.ts';
+import { typedFigures } from './typedFigures.ts';
 
 /** What a page may name. */
 export interface Known {
@@ -66,8 +67,16 @@ export function checkMdx(file: TextFile, lang: Lang, known: Known): Problem[] {
       else checkRoute(get('to'), lang, known);
     });
   }
+  for (const typed of typedFigures(proseOf(file.text), lang))
+    check(typed.at, 'text', typed.text, () => {
+      throw new Error('a typed figure; name an observation with <Fig> instead');
+    });
   return problems;
 }
+
+/** The words of a page, with blanks where components, frontmatter keys that hold ids, and addresses stood. */
+const proseOf = (text: string): string =>
+  text.replace(/^keyFindings:.*$|<\/?[A-Z][^>]*>|\]\([^)]*\)/gm, (match) => ' '.repeat(match.length));
 
 /** Throws unless the route leads to a page that exists. */
 export function checkRoute(to: string, lang: Lang, known: Known): void {

@@ -6,7 +6,7 @@ import type { Lang } from '../i18n/lang.ts';
  */
 const EFFECT_WORDS: Record<Lang, RegExp> = {
   da: /\b(?:virker|virkede|virkning(?:en|er)?|effekt(?:en|er|iv|ivt|ive)?|fører til|førte til|skyldes|skyldtes|på grund af|takket være|forbedrer|forbedrede|øger|øgede|mindsker|reducerer|forårsager|medfører|medførte|resulterer i|resulterede i|gør at|bidrager til|bidrog til|hjælper|hjalp)\b/giu,
-  en: /\b(?:works|worked well|effects?|effective(?:ly)?|affects?|affected|leads? to|led to|causes?|caused|because of|due to|thanks to|improves?|improved|increases?|increased|reduces?|reduced|results? in|resulted in|makes? .{0,20}more|contributes? to|contributed to|helps?|helped|impacts?)\b/giu,
+  en: /\b(?:works|worked well|effects?|effective(?:ly)?|affects?|affected|leads? to|led to|causes?|caused|because of|due to|thanks to|improves?|improved|increases?|increased|reduces?|reduced|results? in|resulted in|makes? .{0,20}more|contributes? to|contributed to|helps|helped|impacts?)\b/giu,
 };
 
 /**

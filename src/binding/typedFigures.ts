@@ -1,3 +1,5 @@
+import type { Lang } from '../i18n/lang.ts';
+
 /**
  * Finds figures typed by hand, where a name of an observation should stand. Years, dates, places in a document and
  * proper names may be typed; numbers that say something about people may not, in digits or in words.
@@ -23,27 +25,37 @@ const PLACES =
 
 const DA = 'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede';
 const EN = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
-/** Whom and what the evidence counts: a number word before one of these is a figure. */
-const COUNTED =
-  'borgere|personer|mennesker|forløb|deltagere|medarbejdere|ressourcekonsulenter|konsulenter|interview|praktikker|pct|procent|timer|uger|måneder|citizens|people|persons|courses|participants|staff|consultants|interviews|placements|per cent|hours|weeks|months';
-const WORDS = [
-  new RegExp(`\\b(?:${DA})\\s+ud\\s+af\\s+(?:${DA})\\b`, 'gi'),
-  new RegExp(`\\b(?:${EN})\\s+(?:out\\s+of|in)\\s+(?:${EN})\\b`, 'gi'),
-  new RegExp(`\\b(?:${DA}|${EN})\\s+(?:${COUNTED})\\b`, 'gi'),
-  /\bhalvdelen\b|\bhver (?:anden|tredje|fjerde|femte|tiende) (?:borger|deltager)|\b(?:en|to|tre|fire) (?:tredje|fjerde|femte|tien)dele?\b/gi,
-  /\bhalf (?:of )?(?:the |those|all|citizens|people)|\b(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?\b/gi,
-];
+
+/** Numbers in words that count people or say shares: before one whom the evidence counts, as »x ud af y«, as a fraction. */
+const WORDS: Record<Lang, readonly RegExp[]> = {
+  da: [
+    new RegExp(`\\b(?:${DA})\\s+ud\\s+af\\s+(?:${DA})\\b`, 'gi'),
+    new RegExp(
+      `\\b(?:${DA})\\s+(?:borgere|personer|mennesker|forløb|deltagere|medarbejdere|ressourcekonsulenter|konsulenter|interview|praktikker|pct|procent|timer|uger|måneder|år)\\b`,
+      'gi',
+    ),
+    /\bhalvdelen\b|\bhver (?:anden|tredje|fjerde|femte|tiende) (?:borger|deltager)|\b(?:en|to|tre|fire) (?:tredje|fjerde|femte|tien)dele?\b/gi,
+  ],
+  en: [
+    new RegExp(`\\b(?:${EN})\\s+(?:out\\s+of|in)\\s+(?:${EN})\\b`, 'gi'),
+    new RegExp(
+      `\\b(?:${EN})\\s+(?:citizens|people|persons|courses|participants|staff|consultants|interviews|placements|per cent|hours|weeks|months|years)\\b`,
+      'gi',
+    ),
+    /\bhalf (?:of )?(?:the |those|all|citizens|people)|\b(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?\b(?! time| measurement)/gi,
+  ],
+};
 
 /**
  * The figures typed in a text, in order.
  *
  * @param text plain prose: components, links and figures in braces already taken out
- * @example typedFigures('I 2016 var 43 pct. tilfredse') // [{ text: '43', at: 10 }]
+ * @example typedFigures('I 2016 var 43 pct. tilfredse', 'da') // [{ text: '43', at: 10 }]
  */
-export function typedFigures(text: string): TypedFigure[] {
+export function typedFigures(text: string, lang: Lang): TypedFigure[] {
   const blank = (match: string): string => ' '.repeat(match.length);
   const rest = [NAMES, DATES, PLACES].reduce((left, allowed) => left.replace(allowed, blank), text);
-  const found = [/\d+(?:[.,]\d+)*/g, ...WORDS].flatMap((pattern) =>
+  const found = [/\d+(?:[.,]\d+)*/g, ...WORDS[lang]].flatMap((pattern) =>
     [...rest.matchAll(pattern)].map((match) => ({ text: match[0], at: match.index })),
   );
   return found.sort((a, b) => a.at - b.at);

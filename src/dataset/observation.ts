@@ -30,6 +30,8 @@ export const PRECISIONS = [
   'over', // above
   'under', // below
   'mindst', // at least
+  'lidt-over', // a little above
+  'lidt-under', // a little below
 ] as const;
 
 export const SOURCE_IDS = ['bm-2016', 'cabi', 'vive-2019', 'aarhus-2022', 'ft-2013'] as const;

@@ -18,6 +18,8 @@ export const findingDeclarationSchema = z.strictObject({
   says: bilingualSchema,
   /** What it cannot say. */
   cannot: bilingualSchema,
+  /** `source` where the statement reports what a source claims, so that a word such as »hjælper« is the source's own. */
+  claim: z.enum(['ours', 'source']).default('ours'),
   /** A chart that shows it. */
   chart: z.string().optional(),
   /** Findings that support, contradict or qualify it. */

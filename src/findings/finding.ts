@@ -1,10 +1,11 @@
 import { bindTexts } from '../binding/bindTexts.ts';
 import { bindText, plainText, type BoundPart } from '../binding/boundText.ts';
 import type { BoundFigure } from '../binding/expression.ts';
+import { effectWords } from '../binding/effectWords.ts';
 import type { Declared } from '../binding/readDeclarations.ts';
 import type { Bilingual, Evidence, EvidenceType, Observation, SourceId } from '../dataset/observation.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Theme } from '../i18n/themes.ts';
 import type { FindingDeclaration } from './declaration.ts';
 
@@ -51,6 +52,10 @@ export function resolveFindings(
     };
     if (data.chart !== undefined && !charts.has(data.chart)) report('chart', 'unknown chart', data.chart);
     for (const other of data.related) if (!declared.has(other)) report('related', 'unknown finding', other);
+    if (data.claim === 'ours')
+      for (const lang of LANGS)
+        for (const word of effectWords(data.statement[lang], lang))
+          report('statement', `effect language in ${lang}, though no source has a control group (\`claim: source\` if it is the source’s own)`, word);
     const all = [...new Set([...bound.figures.values()].flatMap((f) => f.observations))];
     const foreign = all.find((o) => o.sourceId !== data.source);
     if (foreign) report('source', `a figure comes from ${foreign.sourceId}, not from the source declared`, foreign.id);

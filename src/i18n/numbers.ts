@@ -25,6 +25,8 @@ const HEDGES: Record<Lang, Record<Precision, string>> = {
     over: 'over',
     under: 'under',
     mindst: 'mindst',
+    'lidt-over': 'lidt over',
+    'lidt-under': 'lidt under',
   },
   en: {
     exact: '',
@@ -37,6 +39,8 @@ const HEDGES: Record<Lang, Record<Precision, string>> = {
     over: 'over',
     under: 'under',
     mindst: 'at least',
+    'lidt-over': 'a little over',
+    'lidt-under': 'a little under',
   },
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindTexts } from '../binding/bindTexts.ts';
+import { effectWords } from '../binding/effectWords.ts';
 import type { BoundFigure } from '../binding/expression.ts';
 import { checkMdx, checkRoute, figuresInMdx, type Known } from '../binding/checkMdx.ts';
 import { readDeclarations, type Declared, type TextFile } from '../binding/readDeclarations.ts';
@@ -54,6 +55,9 @@ export function loadPublication(root: string): Publication {
     const { title, subtitle, description } = item.data;
     const bound = bindTexts(item, { title, subtitle, description }, find);
     problems.push(...bound.problems);
+    for (const lang of LANGS)
+      for (const word of effectWords(title[lang], lang))
+        problems.push({ file: item.file, ...item.placeOf(['title', lang]), field: `title.${lang}`, message: 'effect language, though no source has a control group', value: word });
     charts.set(item.id, { ...item, figures: bound.figures });
     try {
       for (const lang of LANGS) chartRows(item.data, evidence, lang);

@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts';
 import { columnBox, hasBase, type BasedColumn, type PercentColumn } from './percentColumn.ts';
-import { percentOf, percentUnits, unitsInWhole } from './percentUnits.ts';
+import { percentUnits } from './percentUnits.ts';
 import { type Reconstruction, reconstruct } from './reconstruct.ts';
 import { CONVENTIONS, type Convention, roundPercent } from './rounding.ts';
 
