@@ -1,7 +1,7 @@
-/** Narrows the list of findings by the selects above it; the choice is kept in the address. */
+/** Narrows a list (findings, columns of the audit) by the selects above it; the choice is kept in the address. */
 const form = document.getElementById('filters') as HTMLFormElement;
 const selects = [...form.querySelectorAll('select')];
-const items = [...document.querySelectorAll<HTMLElement>('#findings > li')];
+const items = [...document.querySelectorAll<HTMLElement>('#filtered > li')];
 const output = form.querySelector('output');
 
 function show(): void {
