@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation.ts';
+import { clashInComputation } from './comparable.ts';
 import type { Quantity } from '../i18n/numbers.ts';
 
 /** What may be done to observations in a text. `base` is the printed *n* of one; the others compute from values. */
@@ -63,8 +64,10 @@ export function bindFigure(expression: Expression, find: (id: string) => Observa
     if (a.n === null) throw new BindingError(`the source prints no base for ${a.id}`);
     return { op, observations, value: a.n, decimals: 0, unit: 'count', precision: 'exact' };
   }
-  const other = observations.find((o) => o.unit !== a.unit || o.sourceId !== a.sourceId);
-  if (other) throw new BindingError(`${op} of different units or sources: ${a.id} and ${other.id}`);
+  const other = observations.find((o) => o.unit !== a.unit);
+  if (other) throw new BindingError(`${op} of different units: ${a.id} and ${other.id}`);
+  const clash = clashInComputation(op, observations);
+  if (clash) throw new BindingError(`${op} of what cannot be compared (${clash.why}): ${clash.a.id} and ${clash.b.id}`);
   const hedged = observations.find((o) => o.precision !== 'exact' && o.precision !== 'fraction');
   if (hedged)
     throw new BindingError(`${op} of a figure that the source only gives as »${hedged.printed}«: ${hedged.id}`);

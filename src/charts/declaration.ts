@@ -35,6 +35,8 @@ export const chartDeclarationSchema = z.strictObject({
   subtitle: bilingualSchema,
   /** What is seen, for those who do not see it. */
   description: bilingualSchema,
+  /** Why figures of several questions, or of different people, may share its axis; shown with the chart. */
+  sharedAxis: bilingualSchema.optional(),
   /** Themes it belongs to. */
   themes: z.array(z.enum(THEMES)),
 });

@@ -1,8 +1,8 @@
-import { checkPrinted } from './checkPrinted.ts';
+import { checkFigure } from './checkFigure.ts';
 import { checkValue } from './checkValue.ts';
 import { CODED_FIELDS, codeKey } from './codebook.ts';
 import { nearestHint } from './nearest.ts';
-import { PRECISIONS, UNITS, precisionSchema, unitSchema, type Code, type SourceId } from './observation.ts';
+import type { Code, SourceId } from './observation.ts';
 import type { ObservationColumn, ObservationRow, Remark } from './observationColumns.ts';
 import { parseTableCell } from './tableCell.ts';
 
@@ -16,7 +16,6 @@ export interface RowContext {
 }
 
 const POSITIVE_WHOLE = /^[1-9]\d*$/;
-const WEB_ADDRESS = /^https?:\/\/\S+$/;
 
 /**
  * Checks the cells of one row, each by itself and against its neighbours in the row.
@@ -25,8 +24,8 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/;
  */
 export function checkRow(row: ObservationRow, { sourceId, table, codes }: RowContext): Remark[] {
   const remarks: Remark[] = [];
-  const say = (column: ObservationColumn, message: string | null): void => {
-    if (message !== null) remarks.push({ row, column, message });
+  const say = (column: ObservationColumn, message: string): void => {
+    remarks.push({ row, column, message });
   };
   const text = (column: ObservationColumn): string => row[column].text;
 
@@ -39,31 +38,16 @@ export function checkRow(row: ObservationRow, { sourceId, table, codes }: RowCon
     }
   }
 
-  const unit = unitSchema.safeParse(text('unit')).data ?? null;
-  if (unit === null) say('unit', text('unit') === '' ? 'empty' : `not one of ${UNITS.join(', ')}`);
-  const precision = precisionSchema.safeParse(text('precision')).data ?? null;
-  if (precision === null) say('precision', text('precision') === '' ? 'empty' : `not one of ${PRECISIONS.join(', ')}`);
-
-  const valueFault = checkValue(text('value'), unit);
-  say('value', valueFault);
-  if (text('printed') === '') say('printed', 'empty');
-  else if (precision !== null && valueFault === null)
-    say('printed', checkPrinted(text('printed'), text('value'), precision));
+  for (const { column, message } of checkFigure(row, sourceId)) say(column, message);
 
   const n = text('n');
   if (n !== '' && !POSITIVE_WHOLE.test(n)) say('n', 'not a base; not a positive whole number');
-  else if (n !== '' && unit === 'count' && valueFault === null && Number(text('value')) > Number(n))
+  else if (n !== '' && text('unit') === 'count' && checkValue(text('value'), 'count') === null && Number(text('value')) > Number(n))
     say('value', `above its base ${n}`);
 
   if (table !== null && text('table') !== table)
     say('table', table === '' ? 'the resource has no table' : `not the resource’s table ${table}`);
-
-  const locator = text('locator');
-  if (locator === '') say('locator', 'empty');
-  else if (text('table') !== '' && parseTableCell(locator) === null) say('locator', 'not a cell of a table like r1c2');
-
-  const page = text('page');
-  if (page === '' && sourceId !== 'cabi' && !WEB_ADDRESS.test(locator)) say('page', 'empty; only a web page has none');
-  if (page !== '' && !POSITIVE_WHOLE.test(page)) say('page', 'not a page; not a positive whole number');
+  if (text('locator') !== '' && text('table') !== '' && parseTableCell(text('locator')) === null)
+    say('locator', 'not a cell of a table like r1c2');
   return remarks;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { datapackageSchema, type Datapackage } from './datapackageSchema.ts';
+import { MENTIONS } from './mentionColumns.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { JsonFault, lineAndColumn, parseJson, type PlacedJson } from './strictJson.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -44,6 +45,8 @@ function* disagreements({ name, resources }: Datapackage, folder: string): Gener
       yield [['resources', i, 'path'], `not named after its resource; ${resource.name}.csv wanted`, resource.path];
     else if (resource.name === 'codebook')
       yield [['resources', i, 'name'], 'the codebook is no dataset', resource.name];
+    else if (resource.name === MENTIONS && resource.table !== undefined)
+      yield [['resources', i, 'table'], 'what a text repeats stands in no table', resource.table];
   }
 }
 

@@ -61,7 +61,10 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** One printed figure with everything that is needed to find it again. */
 export interface Observation {
-  /** `<dataset_id>#<indicator>.<group>.<time>.<category>`; unique, and the address of the row on the dataset's page. */
+  /**
+   * `<dataset_id>#<indicator>.<group>.<time>.<category>`; where the text repeats a figure,
+   * `<source_id>/mentions#p<page>-<number on the page>`. Unique, and the address of the row on the dataset's page.
+   */
   id: string;
   sourceId: SourceId;
   /** `<source_id>/<slug>`, such as `vive-2019/table-4-2`. */
@@ -89,6 +92,11 @@ export interface Observation {
   /** Place in the document: row and column of a table (`r1c2`), else section or paragraph. */
   locator: string;
   note: string;
+  /**
+   * For a figure in which the source's text repeats others: which, as `sameAs.ts` reads it (an id, or `sum ID ID`). Empty
+   * for all other figures.
+   */
+  sameAs: string;
 }
 
 /** A code and its labels. */

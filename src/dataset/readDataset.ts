@@ -76,5 +76,6 @@ function observation(row: ObservationRow, datasetId: string, { sourceId }: RowCo
     precision: precisionSchema.parse(row.precision.text),
     locator: row.locator.text,
     note: row.note.text,
+    sameAs: '',
   };
 }

@@ -2,10 +2,12 @@ import { readCodebook, type Codebook } from './codebook.ts';
 import type { DataFiles } from './dataFiles.ts';
 import { readDatapackage } from './datapackage.ts';
 import type { Datapackage } from './datapackageSchema.ts';
+import { MENTIONS } from './mentionColumns.ts';
 import { nearestHint } from './nearest.ts';
-import type { Dataset, Source, SourceId } from './observation.ts';
+import type { Dataset, Observation, Source, SourceId } from './observation.ts';
 import type { Problem } from './problem.ts';
 import { readDataset } from './readDataset.ts';
+import { readMentions } from './readMentions.ts';
 import { unusedCodes } from './unusedCodes.ts';
 
 /** A source as far as it could be read; null when its `datapackage.json` cannot be relied on. */
@@ -16,6 +18,7 @@ export interface ReadSource {
 
 const DATAPACKAGE = 'datapackage.json';
 const CODEBOOK = 'codebook.csv';
+const MENTIONS_CSV = `${MENTIONS}.csv`;
 const NO_CODEBOOK: Codebook = { codes: new Map(), places: new Map(), problems: [], whole: false };
 
 /**
@@ -60,9 +63,15 @@ export function readSource(files: DataFiles, sourceId: SourceId): ReadSource {
 
   const used = new Set<string>();
   const datasets = new Map<string, Dataset['observations']>();
-  const wanted = datapackage ? [...tables.keys()] : csvFiles;
+  const wanted = (datapackage ? [...tables.keys()] : csvFiles).filter((path) => path !== MENTIONS_CSV);
   let whole = codebook.whole && wanted.every((path) => present.has(path));
-  for (const path of wanted.filter((name) => present.has(name))) {
+  /** Observations by id, as long as all could be read: what is not among them is then not there. */
+  let known: Map<string, Observation> | null = new Map();
+  for (const path of wanted) {
+    if (!present.has(path)) {
+      known = null;
+      continue;
+    }
     const id = `${sourceId}/${path.replace(/\.csv$/, '')}`;
     const context = { sourceId, table: tables.get(path) ?? null, codes: codebook.whole ? codebook.codes : null };
     const dataset = readDataset(read(path), shown(path), id, context);
@@ -70,6 +79,14 @@ export function readSource(files: DataFiles, sourceId: SourceId): ReadSource {
     for (const key of dataset.usedCodes) used.add(key);
     whole &&= dataset.whole;
     datasets.set(path, dataset.observations);
+    if (dataset.problems.length > 0) known = null;
+    for (const observation of dataset.observations) known?.set(observation.id, observation);
+  }
+  // What the text repeats is read last, since any file may hold what it repeats.
+  if (present.has(MENTIONS_CSV) && (!datapackage || tables.has(MENTIONS_CSV))) {
+    const mentions = readMentions(read(MENTIONS_CSV), shown(MENTIONS_CSV), `${sourceId}/${MENTIONS}`, { sourceId, known });
+    problems.push(...mentions.problems);
+    datasets.set(MENTIONS_CSV, mentions.observations);
   }
   // Nothing is called unused as long as rows are missing in which it may be used.
   if (whole) problems.push(...unusedCodes(codebook, used, shown(CODEBOOK)));

@@ -6,7 +6,7 @@ type Column = (typeof OBSERVATION_COLUMNS)[number];
 
 /** What each column of an observations file holds. */
 const DESCRIPTIONS: Record<Column, string> = {
-  observation_id: 'Permanent id: dataset_id#indicator.group.time.category',
+  observation_id: 'Permanent id: dataset_id#indicator.group.time.category; for a figure that repeats others, source_id/mentions#p, its page, a hyphen and its number on the page',
   source_id: 'The document the figure is printed in',
   dataset_id: 'The table or set of figures it belongs to',
   table: 'Number of the printed table; empty for running text',
@@ -15,7 +15,7 @@ const DESCRIPTIONS: Record<Column, string> = {
   group: 'Whom the figure is about (code)',
   time: 'When it was measured (code)',
   category: 'Answer or class (code); total for a printed total row',
-  category_order: 'Place in the printed column, from 1',
+  category_order: 'Place in the printed column, from 1; for figures that repeat others, a running number',
   value: 'The figure as a number; for a wording, the value it stands for',
   unit: 'Unit of the value',
   n: 'Base printed with the figure; empty where the source prints none',
@@ -31,6 +31,8 @@ const DESCRIPTIONS: Record<Column, string> = {
   time_en: 'Label of the time, English',
   category_da: 'Label of the category, Danish',
   category_en: 'Label of the category, English',
+  same_as:
+    'For a figure with which a text repeats others: the observation, or sum, difference, ratio, complement, base or count-of and the observations; empty for all others',
 };
 
 const REQUIRED: readonly Column[] = ['observation_id', 'source_id', 'dataset_id', 'indicator', 'group', 'time', 'category', 'category_order', 'value', 'unit', 'precision', 'printed'];
@@ -81,7 +83,7 @@ export function datapackageJson({ evidence }: { evidence: Evidence }): string {
     name: 'ressourceforloeb-i-tal',
     title: 'Ressourceforløb i tal',
     description:
-      'Every figure that five published documents on the Danish ressourceforløb, and on a project close to it, print in their tables and that the publication uses from their text; as printed, with place, base and precision.',
+      'Every figure that five published documents on the Danish ressourceforløb, and on a project close to it, print in their tables and their running text; as printed, with place, base and precision.',
     version: '0.1.0',
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
     sources: evidence.sources.map((s) => ({ title: `${s.title.da} (${s.publisher})`, ...(s.url === '' ? {} : { path: s.url }) })),

@@ -30,6 +30,7 @@ export function datasetJson(dataset: Dataset, evidence: Evidence): string {
       page: o.page,
       locator: o.locator,
       note: o.note,
+      same_as: o.sameAs,
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -30,6 +30,7 @@ export const OBSERVATION_COLUMNS = [
   'time_en',
   'category_da',
   'category_en',
+  'same_as',
 ] as const;
 
 const FIELDS = ['indicator', 'group', 'time', 'category'] as const;
@@ -56,6 +57,7 @@ function cells(o: Observation, evidence: Evidence): string[] {
     o.note,
     o.printed,
     ...labels,
+    o.sameAs,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceType, Unit } from '../dataset/observation.ts';
+import type { Verdict } from '../stats/reconstruct.ts';
 import type { StringKey } from './strings.ts';
 import type { Theme } from './themes.ts';
 
@@ -38,4 +39,12 @@ export const UNIT_NAME: Record<Unit, StringKey> = {
   years: 'unitYears',
   citizens_per_worker: 'unitCitizensPerWorker',
   p_value: 'unitPValue',
+};
+
+/** What the audit's verdict on a column is called. */
+export const VERDICT_NAME: Record<Verdict, StringKey> = {
+  consistent: 'verdictConsistent',
+  'double-rounding': 'verdictDoubleRounding',
+  inconsistent: 'verdictInconsistent',
+  'not-checkable': 'verdictNotCheckable',
 };

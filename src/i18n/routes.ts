@@ -11,6 +11,7 @@ const SINGLE = {
   search: { da: '/soeg/', en: '/en/search/' },
   method: { da: '/metode/', en: '/en/method/' },
   about: { da: '/om/', en: '/en/about/' },
+  'data-quality': { da: '/datakvalitet/', en: '/en/data-quality/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 /** Pages that exist once for each thing of a kind, and where the thing's name goes. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bindTexts } from '../binding/bindTexts.ts';
 import { effectWords } from '../binding/effectWords.ts';
 import type { BoundFigure } from '../binding/expression.ts';
+import { clashOnAxis } from '../binding/comparable.ts';
 import { checkMdx, checkRoute, figuresInMdx, type Known } from '../binding/checkMdx.ts';
 import { readDeclarations, type Declared, type TextFile } from '../binding/readDeclarations.ts';
 import { chartDeclarationSchema, type ChartDeclaration } from '../charts/declaration.ts';
@@ -53,14 +54,22 @@ export function loadPublication(root: string): Publication {
   const charts = new Map<string, Chart>();
   for (const item of chartFiles.items.values()) {
     const { title, subtitle, description } = item.data;
-    const bound = bindTexts(item, { title, subtitle, description }, find);
+    const sharedAxis = item.data.sharedAxis ? { sharedAxis: item.data.sharedAxis } : {};
+    const bound = bindTexts(item, { title, subtitle, description, ...sharedAxis }, find);
     problems.push(...bound.problems);
     for (const lang of LANGS)
       for (const word of effectWords(title[lang], lang))
         problems.push({ file: item.file, ...item.placeOf(['title', lang]), field: `title.${lang}`, message: 'effect language, though no source has a control group', value: word });
     charts.set(item.id, { ...item, figures: bound.figures });
     try {
-      for (const lang of LANGS) chartRows(item.data, evidence, lang);
+      const [rows] = LANGS.map((lang) => chartRows(item.data, evidence, lang));
+      const clash = clashOnAxis((rows ?? []).flatMap((row) => (row.obs === null ? [] : [find(row.obs)])));
+      if (clash && !item.data.sharedAxis)
+        problems.push({
+          ...{ file: item.file, ...item.placeOf(['select']), field: 'select' },
+          message: `on one axis without an explanation in sharedAxis (${clash.why})`,
+          value: `${clash.a.id} and ${clash.b.id}`,
+        });
     } catch (error) {
       const field = error instanceof ChartError ? error.field : 'select';
       const message = (error as Error).message.replace(/^.*?: /, '');

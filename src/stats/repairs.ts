@@ -2,7 +2,7 @@ import type { Interval } from './interval.ts';
 import { columnBox, hasBase, type BasedColumn, type PercentColumn } from './percentColumn.ts';
 import { percentUnits } from './percentUnits.ts';
 import { type Reconstruction, reconstruct } from './reconstruct.ts';
-import { CONVENTIONS, type Convention, roundPercent } from './rounding.ts';
+import { CONVENTIONS, type Convention, countsFor, roundPercent } from './rounding.ts';
 
 /** One cell of a column and the percentage that, printed there instead, lets counts give the column at its base. */
 export interface Repair extends Reconstruction {
@@ -46,24 +46,21 @@ function targetsOf(column: BasedColumn, index: number, convention: Convention): 
   const counts = countsLeft(column, index, convention);
   if (!counts) return [];
   const targets: number[] = [];
-  // From one printed percentage to the next that counts can give, rather than through every count of a large base.
+  // From one percentage that counts give to the next, not through every count of a large base.
   for (let k = counts.lo; k <= counts.hi; ) {
     const to = roundPercent(k, n, decimals, convention);
     targets.push(to);
-    const last = columnBox({ values: [to], decimals, n }, convention)?.[0]?.hi ?? k;
-    k = last + 1;
+    k = (countsFor(to, decimals, n, convention)?.hi ?? k) + 1;
   }
   return targets;
 }
 
 /** The counts that the other cells leave to one cell. */
 function countsLeft(column: BasedColumn, index: number, convention: Convention): Interval | null {
-  const { n, values } = column;
-  // A single category holds everybody, or of a partial column anybody.
-  if (values.length === 1) return { lo: column.partial ? 0 : n, hi: n };
-  const others = columnBox({ ...column, values: values.toSpliced(index, 1) }, convention);
-  if (!others) return null;
-  const lo = Math.max(0, others.reduce((rest, cell) => rest - cell.hi, n));
-  const hi = others.reduce((rest, cell) => rest - cell.lo, n);
+  // A 0 in the cell's place: it can always be none, and its interval is then left out.
+  const box = columnBox(withValue(column, index, 0), convention)?.toSpliced(index, 1);
+  if (!box) return null;
+  const lo = Math.max(0, box.reduce((rest, cell) => rest - cell.hi, column.n));
+  const hi = box.reduce((rest, cell) => rest - cell.lo, column.n);
   return lo <= hi ? { lo, hi } : null;
 }
