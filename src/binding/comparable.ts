@@ -23,8 +23,8 @@ function firstClash(observations: readonly Observation[], why: (a: Observation, 
 
 /**
  * Whether figures may be computed with one another. A sum stays within one printed column (the same people, question and
- * time); a difference changes one thing alone (answer, group or time) of one question in one table; a ratio is of two
- * counts of one source and time.
+ * time); a difference changes one thing alone (answer, group or time) of one question in one table; a ratio does
+ * the same, or is of two counts of one time (courses per worker).
  *
  * @returns null, or the two observations that clash
  */
@@ -40,6 +40,7 @@ export function clashInComputation(op: Operation, observations: readonly Observa
         if (a.datasetId !== b.datasetId || a.indicator !== b.indicator) return 'different questions';
         return fields.length > 1 ? `differ in ${fields.join(' and ')}, not in one thing alone` : null;
       case 'ratio':
+        if (a.datasetId === b.datasetId && a.indicator === b.indicator && fields.length === 1) return null;
         return a.unit !== 'count' || b.unit !== 'count' || a.time !== b.time ? 'not two counts of one time' : null;
       default:
         return null;

@@ -42,7 +42,7 @@ const WORDS: Record<Lang, readonly RegExp[]> = {
       `\\b(?:${EN})\\s+(?:citizens|people|persons|courses|participants|staff|consultants|interviews|placements|per cent|hours|weeks|months|years)\\b`,
       'gi',
     ),
-    /\bhalf (?:of )?(?:the |those|all|citizens|people)|\b(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?\b(?! time| measurement)/gi,
+    /\bhalf (?:of )?(?:the|those|all|citizens|people)\b|\b(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?\b(?! time| measurement)/gi,
   ],
 };
 
