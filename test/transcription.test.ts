@@ -86,7 +86,8 @@ const told: Told[] = linesOf('bm-2016.txt').map((line) => {
   const [value = '', wording = '', base = ''] = line.split('|').map((part) => part.trim());
   return { value, wording, base };
 });
-const figures = evidence.datasets.get('bm-2016/text')?.observations ?? [];
+// It has the percentages only; other figures of the text (an age limit of 40 years) were typed once.
+const figures = (evidence.datasets.get('bm-2016/text')?.observations ?? []).filter(({ unit }) => unit === 'percent');
 
 /** Same value, same words (the second has more around them, such as »kun«), same base. */
 const isTold = ({ valueText, printed, group }: Observation, { value, wording, base }: Told): boolean =>

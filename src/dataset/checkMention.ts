@@ -44,6 +44,7 @@ function sameAsFault(text: string, sourceId: SourceId, known: MentionContext['kn
   const found = ids.flatMap((id) => known.get(id) ?? []);
   const first = found[0];
   if (op === 'base' && first?.n === null) return 'no base is printed with it';
-  if ((op === 'complement' || op === 'count-of') && first?.unit !== 'percent') return `${op} of something that is no percentage`;
+  if ((op === 'complement' || op === 'count-of') && first?.unit !== 'percent')
+    return `${op} of something that is no percentage`;
   return found.some(({ unit }) => unit !== first?.unit) ? `${op} of different units` : null;
 }

@@ -38,7 +38,8 @@ function* checkOrder(rows: readonly MentionRow[]): Generator<MentionRemark> {
   let last = 0;
   for (const row of rows) {
     const page = Number(row.page.text);
-    if (page > 0 && page < last) yield { row, column: 'page', message: `not in the order of reading; page ${last} stands before it` };
+    if (page > 0 && page < last)
+      yield { row, column: 'page', message: `not in the order of reading; page ${last} stands before it` };
     if (page > last) last = page;
   }
 }

@@ -40,9 +40,11 @@ export function parseSameAs(text: string): SameAs | string {
   if (words.includes('')) return 'not an expression; single spaces between its words';
   const [first = '', ...rest] = words;
   if (isRepeat(first)) {
-    const { min, max, words: wanted } = TAKES[first];
-    return rest.length < min || rest.length > max ? `${first} takes ${wanted}, not ${rest.length}` : { op: first, ids: rest };
+    const { min, max, words: takes } = TAKES[first];
+    const fits = rest.length >= min && rest.length <= max;
+    return fits ? { op: first, ids: rest } : `${first} takes ${takes}, not ${rest.length}`;
   }
   if (words.length === 1) return { op: null, ids: words };
-  return first.includes('#') ? `several observations without a word before them; one of ${REPEATS.join(', ')}` : `not one of ${REPEATS.join(', ')}`;
+  const wanted = `one of ${REPEATS.join(', ')}`;
+  return first.includes('#') ? `several observations without a word before them; ${wanted}` : `not ${wanted}`;
 }

@@ -27,6 +27,7 @@ test('an observation has everything that stands in its row, and its address', ()
     precision: 'godt',
     locator: 'Om forløbet',
     note: '',
+    sameAs: '',
   });
 });
 

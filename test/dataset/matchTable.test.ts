@@ -116,3 +116,24 @@ test('wordings are looked up across broken lines; what is cited from elsewhere i
   const nearby = { observations: text.observations.map((o) => ({ ...o, locator: 'jf. https://example.org/' })) };
   expect(missingWordings(nearby, '')).toHaveLength(2);
 });
+
+test('wordings are looked up as whole words', () => {
+  const wording = (printed: string): Pick<Dataset, 'observations'> => ({ observations: dataset('cabi/text').observations.slice(0, 1).map((o) => ({ ...o, printed })) });
+  const isThere = (printed: string, text: string): boolean => missingWordings(wording(printed), text).length === 0;
+  expect(isThere('fire', 'for de fires vedkommende')).toBe(true);
+  expect(isThere('ni', 'niveau, uni og ånI')).toBe(false);
+  expect(isThere('ni', '(ni)')).toBe(true);
+  expect(isThere('15', '115 150')).toBe(false);
+  expect(isThere('15 (ca.)', '15 [ca.]')).toBe(false);
+  expect(isThere('15 (ca.)', 'kun 15 (ca.) forløb')).toBe(true);
+});
+
+test('wordings of mentions are looked up in the order of reading', () => {
+  const [o] = dataset('cabi/text').observations;
+  if (!o) throw new Error('no observation');
+  const mentions = (...printed: string[]) => ({ observations: printed.map((words) => ({ ...o, printed: words, sameAs: 'a#b' })) });
+  const missing = (text: string, ...printed: string[]) => missingWordings(mentions(...printed), text).map((m) => m.printed);
+  expect(missing('to af ni, altså 22 pct.', 'to', 'ni', '22 pct.')).toEqual([]);
+  expect(missing('ni, altså 22 pct., af to', 'to', 'ni')).toEqual(['ni']);
+  expect(missing('23 pct. ved begge', '23 pct.', '23 pct.')).toEqual([]);
+});
