@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { copyProject, type Copy } from '../build/copyProject.ts';
+import { addressesOf } from './addresses.ts';
+import { tagsOf } from './html.ts';
+import { linkProblems } from './linkProblems.ts';
+import { useBrowser } from './useBrowser.ts';
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css' };
+
+/** Serves a folder below a path, and nothing beside it. */
+function serve(folder: string, base: string): Promise<Server> {
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    const file = join(folder, decodeURIComponent(pathname.slice(base.length)), pathname.endsWith('/') ? 'index.html' : '');
+    if (!pathname.startsWith(base) || !existsSync(file)) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+describe('a site built for https://example.org/tal/', () => {
+  let copy: Copy;
+  let dist: string;
+  let server: Server;
+  let origin: string;
+  beforeAll(async () => {
+    copy = copyProject();
+    const { code, output } = copy.build({ SITE_URL: 'https://example.org', BASE_PATH: '/tal/' });
+    expect(code, output).toBe(0);
+    dist = join(copy.folder, 'dist');
+    server = await serve(dist, '/tal/');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, 300_000);
+  afterAll(() => {
+    server.close();
+    copy.remove();
+  });
+  const browser = useBrowser();
+
+  test('links to its own files below that address', () => {
+    expect(linkProblems(dist, { base: '/tal/', site: 'https://example.org' })).toEqual([]);
+    expect(addressesOf(dist).map(({ path }) => path)).toEqual(addressesOf(inject('dist')).map(({ path }) => path));
+  });
+
+  test('gives each page its full address, and that of its twin', () => {
+    const named = addressesOf(dist).flatMap(({ path, file }) =>
+      tagsOf(readFileSync(file, 'utf8')).flatMap(({ name, attributes: { rel = '', href = '' } }) => (name === 'link' && /canonical|alternate/.test(rel) ? [{ path, href }] : [])),
+    );
+    expect(named.length).toBeGreaterThan(3 * 200);
+    expect(named.filter(({ href }) => !href.startsWith('https://example.org/tal/'))).toEqual([]);
+  });
+
+  test('finds, and leads to what it found', async () => {
+    const { page, requests } = await browser.fresh({ baseURL: origin });
+    await page.goto('/tal/soeg/?q=mentor');
+    const link = page.locator('[data-search-result] a').first();
+    await link.waitFor();
+    const title = await link.textContent();
+    await link.click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/tal/soeg/'));
+    expect(await page.title()).toContain(title?.trim());
+    expect(requests.filter((url) => !url.startsWith(`${origin}/tal/`))).toEqual([]);
+  });
+
+  test('redraws its charts', async () => {
+    const { page, requests } = await browser.fresh({ baseURL: origin });
+    await page.goto('/tal/en/themes/motivation/');
+    await page.locator('button.enlarge').first().click();
+    await page.locator('dialog[open] svg').waitFor();
+    expect(requests.filter((url) => !url.startsWith(`${origin}/tal/`))).toEqual([]);
+  });
+});

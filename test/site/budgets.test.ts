@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { contentOf, tagsOf } from './html.ts';
+import { useBrowser } from './useBrowser.ts';
+import type { Watch } from './watchPage.ts';
+
+const dist = inject('dist');
+const origin = inject('origin');
+const browser = useBrowser();
+
+const PAGES = [
+  '/temaer/motivation/',
+  '/temaer/mentorstoette/',
+  '/temaer/praktik/',
+  '/en/themes/motivation/',
+  '/en/themes/mentor-support/',
+  '/en/themes/work-practice/',
+];
+/** In bytes as they travel: brotli, at Node's defaults. */
+const MOST = { html: 22_000, script: 3_000, fonts: 45_000, redraw: 85_000 };
+const MOST_REQUESTS = 8;
+
+const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
+const fileOf = (url: string): Buffer => readFileSync(join(dist, decodeURIComponent(new URL(url).pathname).replace(/\/$/, '/index.html')));
+const sizeOf = (urls: readonly string[], ending: RegExp): number =>
+  urls.filter((url) => ending.test(new URL(url).pathname)).reduce((sum, url) => sum + brotli(fileOf(url)), 0);
+const inlineScripts = (html: string): string[] =>
+  tagsOf(html)
+    .filter((t) => t.name === 'script' && !('src' in t.attributes) && !/json/.test(t.attributes['type'] ?? ''))
+    .map((t) => contentOf(html, t));
+
+/** A page at a first visit. */
+async function opened(path: string, width: number): Promise<Watch> {
+  const watch = await browser.fresh({ viewport: { width, height: 844 } });
+  await watch.page.goto(path);
+  await watch.page.evaluate(() => document.fonts.ready);
+  return watch;
+}
+
+const report: Record<string, Record<string, number>> = {};
+afterAll(() => console.table(report));
+
+describe.for(PAGES)('%s', (path) => {
+  test('comes in few bytes and requests', async () => {
+    const { page, requests } = await opened(path, 390);
+    await page.waitForLoadState('networkidle');
+    const html = fileOf(`${origin}${path}`).toString();
+    const measured = {
+      html: brotli(html),
+      script: inlineScripts(html).reduce((sum, code) => sum + brotli(code), 0) + sizeOf(requests, /\.m?js$/),
+      fonts: sizeOf(requests, /\.woff2?$/),
+      requests: requests.length,
+    };
+    report[path] = measured;
+    expect(measured.html).toBeLessThanOrEqual(MOST.html);
+    expect(measured.script).toBeGreaterThan(0);
+    expect(measured.script).toBeLessThanOrEqual(MOST.script);
+    expect(measured.fonts).toBeLessThanOrEqual(MOST.fonts);
+    expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.for(['/temaer/mentorstoette/', '/en/themes/motivation/'])('%s', (path) => {
+  test.for(['hover', 'focus'] as const)('fetches the code that redraws on %s of the button, within its budget', async (sign) => {
+    const { page, requests } = await opened(path, 1366);
+    const before = new Set(requests);
+    const fetched = page.waitForRequest(/\.js$/);
+    await page.locator('button.enlarge').first()[sign]();
+    await fetched;
+    await page.waitForLoadState('networkidle');
+    const redraw = sizeOf(requests.filter((url) => !before.has(url)), /\.js$/);
+    Object.assign(report[path] ?? {}, { redraw });
+    expect(redraw).toBeGreaterThan(0);
+    expect(redraw).toBeLessThanOrEqual(MOST.redraw);
+    await page.context().close();
+  });
+
+  test('gives the first answer without a further byte', async () => {
+    const { page, requests, complaints } = await opened(path, 1366);
+    const before = [...requests];
+    await page.locator('figure[data-chart] svg [data-i]:visible').first().hover();
+    expect(await page.locator('.tip.show').textContent()).toMatch(/: .*\d/);
+    await page.mouse.move(0, 0);
+    await page.locator('figure[data-chart] .plots').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.tip.show').textContent()).toMatch(/: .*\d/);
+    expect(requests).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Sum of all layout shifts while a page loads, gets its fonts and is read to its end. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    return new Promise<number>((done) => {
+      new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      // Where nothing shifted the observer is never called.
+      setTimeout(() => done(0), 200);
+    });
+  });
+}
+
+describe.for(['/', '/temaer/mentorstoette/', '/en/themes/motivation/', '/fund/', '/fund/mentor-wellbeing/', '/data/vive-2019/table-6-6/'])('%s', (path) => {
+  test.for([390, 1366])('nothing shifts at %i px, at the first visit or the second', async (width) => {
+    const { page } = await opened(path, width);
+    expect(await shiftOf(page)).toBe(0);
+    await page.goto(path);
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+test('text is set in the fonts that are fetched for it', async () => {
+  const { page } = await opened('/temaer/motivation/', 390);
+  await page.reload();
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  for (const selector of ['h1', 'article > p', '.meta', 'figure svg text', 'table td']) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `${selector}:not(.wide *)` });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.filter((font) => !font.isCustomFont).map((font) => `${selector}: ${font.familyName}`)).toEqual([]);
+  }
+  const fetched = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family}: ${status}`));
+  expect(fetched.filter((font) => !font.endsWith(': loaded'))).toEqual([]);
+});

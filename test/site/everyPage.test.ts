@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { addressesOf } from './addresses.ts';
+import { contentOf, tagsOf, textOf, type Tag } from './html.ts';
+import { useBrowser } from './useBrowser.ts';
+
+const pages = addressesOf(inject('dist')).map((address) => {
+  const html = readFileSync(address.file, 'utf8');
+  return { ...address, html, tags: tagsOf(html) };
+});
+const SEARCH = ['/soeg/', '/en/search/'];
+
+const the = (tags: readonly Tag[], name: string, attributes: Record<string, string> = {}): Tag[] =>
+  tags.filter((t) => t.name === name && Object.entries(attributes).every(([key, value]) => t.attributes[key] === value));
+const pathOf = (href = ''): string => new URL(href, 'http://site').pathname;
+const twinsOf = (tags: readonly Tag[]): Record<string, string> =>
+  Object.fromEntries(the(tags, 'link', { rel: 'alternate' }).flatMap(({ attributes: { hreflang, href } }) => (hreflang ? [[hreflang, pathOf(href)]] : [])));
+
+test('every page of the contract is there', () => {
+  const there = new Set(pages.map(({ path }) => path));
+  const single = ['/', '/fund/', '/diagrammer/', '/data/', '/soeg/', '/metode/', '/om/', '/temaer/motivation/', '/temaer/mentorstoette/', '/temaer/praktik/'];
+  const english = ['/en/', '/en/findings/', '/en/charts/', '/en/data/', '/en/search/', '/en/method/', '/en/about/', '/en/themes/motivation/', '/en/themes/mentor-support/', '/en/themes/work-practice/'];
+  const sources = ['bm-2016', 'cabi', 'vive-2019', 'aarhus-2022', 'ft-2013'].flatMap((id) => [`/kilder/${id}/`, `/en/sources/${id}/`]);
+  expect([...single, ...english, ...sources, '/404.html'].filter((path) => !there.has(path))).toEqual([]);
+});
+
+describe('every page, as it is written', () => {
+  test.for(pages)('$path', ({ path, lang, html, tags }) => {
+    expect(the(tags, 'html').map((t) => t.attributes['lang'])).toEqual([lang]);
+    expect(the(tags, 'h1')).toHaveLength(1);
+    expect(the(tags, 'title').map((t) => textOf(contentOf(html, t)))).toEqual([expect.stringMatching(/\S.* – \S/)]);
+    expect(the(tags, 'meta', { name: 'description' }).map((t) => t.attributes['content'])).toEqual([expect.stringMatching(/\S/)]);
+    expect(tags.filter((t) => 'style' in t.attributes).map((t) => `${t.name} style="${t.attributes['style']}"`)).toEqual([]);
+
+    const policies = the(tags, 'meta', { 'http-equiv': 'content-security-policy' }).map((t) => t.attributes['content'] ?? '');
+    expect(policies).toEqual([expect.stringContaining("default-src 'none'")]);
+    expect(policies[0]).toMatch(/script-src [^;]*'sha256-/);
+    expect(policies[0]).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+    expect(policies[0]?.includes("'wasm-unsafe-eval'")).toBe(SEARCH.includes(path));
+  });
+
+  test.for(pages.filter(({ path }) => path !== '/404.html'))('$path and its twin name each other', ({ path, lang, tags }) => {
+    const twins = twinsOf(tags);
+    expect(Object.keys(twins).filter((l) => l !== 'x-default').sort()).toEqual(['da', 'en']);
+    expect(twins[lang]).toBe(path);
+    const other = pages.find((page) => page.path === twins[lang === 'da' ? 'en' : 'da']);
+    expect(other?.lang).toBe(lang === 'da' ? 'en' : 'da');
+    expect(twinsOf(other?.tags ?? [])).toEqual(twins);
+    expect(the(tags, 'link', { rel: 'canonical' }).map((t) => pathOf(t.attributes['href']))).toEqual([path]);
+  });
+});
+
+const browser = useBrowser();
+
+describe('every page, in a browser', () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  test.concurrent.for(pages)('$path', async ({ path }) => {
+    await browser.lend(phone, async ({ page, complaints }) => {
+      await page.setViewportSize(phone.viewport);
+      await page.goto(path, { waitUntil: 'load' });
+      const drawn = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        room: document.documentElement.clientWidth,
+        code: document.querySelectorAll(':is(h1, h2, h3, title) script').length,
+        small: [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+          if (text.getClientRects().length === 0) return [];
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+          return size < 11.5 ? [`${size.toFixed(1)} px: ${text.textContent}`] : [];
+        }),
+      }));
+      expect(drawn.small).toEqual([]);
+      expect(drawn.code, 'scripts within headings').toBe(0);
+      expect(drawn.width, 'wider than a window of 390 px').toBeLessThanOrEqual(drawn.room);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const narrow = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(narrow, 'wider than a window of 320 px').toBeLessThanOrEqual(320);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('an address that leads nowhere gets the page that says so', async () => {
+    await browser.lend(phone, async ({ page }) => {
+      const answer = await page.goto('/no-such-page/');
+      expect(answer?.status()).toBe(404);
+      expect(await page.locator('h1').textContent()).toBe('Siden findes ikke');
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
+import { watchPage, type Watch } from './watchPage.ts';
+
+export interface BrowserOfTests {
+  /** A new page in a context of its own: nothing cached, nothing remembered. Closed with the file. */
+  fresh(options?: BrowserContextOptions): Promise<Watch>;
+  /** Lends one of a few pages that are used again and again: as fast as a reader who goes from page to page. */
+  lend<T>(options: BrowserContextOptions, act: (watch: Watch) => Promise<T>): Promise<T>;
+}
+
+/** A browser for the tests of a file. */
+export function useBrowser(): BrowserOfTests {
+  const origin = inject('origin');
+  let browser: Browser;
+  const idle = new Map<string, Watch[]>();
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+  });
+  afterAll(() => browser.close());
+  const fresh = async (options: BrowserContextOptions = {}): Promise<Watch> => {
+    const context = await browser.newContext({ baseURL: origin, ...options });
+    return watchPage(await context.newPage(), origin);
+  };
+  return {
+    fresh,
+    async lend(options, act) {
+      const key = JSON.stringify(options);
+      const pages = idle.get(key) ?? [];
+      idle.set(key, pages);
+      const watch = pages.pop() ?? (await fresh(options));
+      watch.clear();
+      try {
+        return await act(watch);
+      } finally {
+        pages.push(watch);
+      }
+    },
+  };
+}
