@@ -18,7 +18,7 @@ export interface Known {
   sources: { has(id: string): boolean };
 }
 
-const COMPONENT = /<(Fig|Teaser|Chart|Finding|Link|Cite)\b([^>]*?)\/?>/g;
+const COMPONENT = /<(Fig|Teaser|Case|Chart|Finding|Link|Cite)\b([^>]*?)\/?>/g;
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
 
@@ -61,6 +61,7 @@ export function checkMdx(file: TextFile, lang: Lang, known: Known): Problem[] {
           formatFigure(bindFigure(parseExpression(get('of')), known.find), lang, parseFormats(attribute(attributes, 'as') ?? '')),
           file.text.slice(match.index + match[0].length),
         );
+      else if (name === 'Case') known.find(`${get('column')}.total`);
       else if (name === 'Chart') mustKnow(known.charts, 'id', 'chart');
       else if (name === 'Finding') mustKnow(known.findings, 'id', 'finding');
       else if (name === 'Cite') mustKnow(known.sources, 'source', 'source');

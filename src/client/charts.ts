@@ -48,6 +48,10 @@ document.addEventListener('pointerover', (event) => {
   else if (lit.length > 0 && !figure?.contains(document.activeElement)) clear();
 });
 
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') clear();
+});
+
 for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   const plots = figure.querySelector<HTMLElement>('.plots');
   if (!plots) continue;
@@ -58,7 +62,6 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   plots.setAttribute('aria-label', plots.dataset.keys ?? '');
   plots.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') clear();
     if (step === undefined) return;
     event.preventDefault();
     at = Math.max(0, Math.min(last, at + step));

@@ -33,13 +33,18 @@ const DESCRIPTIONS: Record<Column, string> = {
   category_en: 'Label of the category, English',
   same_as:
     'For a figure with which a text repeats others: the observation, or sum, difference, ratio, complement, base or count-of and the observations; empty for all others',
+  computed_people_min: 'Computed by us, not printed: fewest people that can stand behind the percentage at its printed base',
+  computed_people_max: 'Computed by us, not printed: most people that can stand behind the percentage at its printed base',
+  computed_interval_low: 'Computed by us, not printed: lower end of the 95 per cent Wilson interval, in per cent',
+  computed_interval_high: 'Computed by us, not printed: upper end of the 95 per cent Wilson interval, in per cent',
 };
 
 const REQUIRED: readonly Column[] = ['observation_id', 'source_id', 'dataset_id', 'indicator', 'group', 'time', 'category', 'category_order', 'value', 'unit', 'precision', 'printed'];
 
 function typeOf(name: Column): Record<string, unknown> {
   if (name === 'page' || name === 'category_order' || name === 'n') return { type: 'integer' };
-  if (name === 'value') return { type: 'number' };
+  if (name.startsWith('computed_people')) return { type: 'integer' };
+  if (name === 'value' || name.startsWith('computed_interval')) return { type: 'number' };
   if (name === 'unit') return { type: 'string', categories: [...UNITS] };
   if (name === 'precision') return { type: 'string', categories: [...PRECISIONS] };
   return { type: 'string' };

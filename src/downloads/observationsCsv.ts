@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import type { People } from '../audit/peopleBehind.ts';
 import { codeLabel } from '../dataset/codeLabel.ts';
 import type { Evidence, Observation } from '../dataset/observation.ts';
 import { LANGS } from '../i18n/lang.ts';
@@ -31,12 +32,16 @@ export const OBSERVATION_COLUMNS = [
   'category_da',
   'category_en',
   'same_as',
+  'computed_people_min',
+  'computed_people_max',
+  'computed_interval_low',
+  'computed_interval_high',
 ] as const;
 
 const FIELDS = ['indicator', 'group', 'time', 'category'] as const;
 
 /** One observation as the texts of its columns. */
-function cells(o: Observation, evidence: Evidence): string[] {
+function cells(o: Observation, evidence: Evidence, people: People | undefined): string[] {
   const labels = FIELDS.flatMap((field) => LANGS.map((lang) => codeLabel(evidence, o.sourceId, field, o[field])[lang]));
   return [
     o.id,
@@ -58,10 +63,18 @@ function cells(o: Observation, evidence: Evidence): string[] {
     o.printed,
     ...labels,
     o.sameAs,
+    ...(people ? [String(people.min), String(people.max)] : ['', '']),
+    ...(people?.interval ? [people.interval.low.toFixed(1), people.interval.high.toFixed(1)] : ['', '']),
   ];
 }
 
-/** Observations as CSV: UTF-8, comma, one line a figure, values as printed (`0.000` keeps its digits). */
-export function observationsCsv(observations: readonly Observation[], evidence: Evidence): string {
-  return `${csvFormatRows([[...OBSERVATION_COLUMNS], ...observations.map((o) => cells(o, evidence))])}\n`;
+/**
+ * Observations as CSV: UTF-8, comma, one line a figure, values as printed (`0.000` keeps its digits). The last columns,
+ * `computed_…`, are ours: the people behind a percentage, and their interval.
+ */
+export function observationsCsv(
+  observations: readonly Observation[],
+  { evidence, people }: { evidence: Evidence; people: ReadonlyMap<string, People> },
+): string {
+  return `${csvFormatRows([[...OBSERVATION_COLUMNS], ...observations.map((o) => cells(o, evidence, people.get(o.id)))])}\n`;
 }

@@ -1,9 +1,13 @@
+import type { People } from '../audit/peopleBehind.ts';
+import { remarksOn } from '../audit/remarksOn.ts';
+import type { Audit } from '../audit/types.ts';
 import { codeLabel } from '../dataset/codeLabel.ts';
 import type { Dataset, Evidence, Observation } from '../dataset/observation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { statementText } from '../findings/finding.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { intervalText, peopleText } from '../i18n/people.ts';
 import { placeText } from '../i18n/place.ts';
 import { strings } from '../i18n/strings.ts';
 
@@ -16,10 +20,18 @@ export interface Addresses {
   finding: (id: string) => string;
 }
 
+/** What the lines are made from. */
+interface Known {
+  evidence: Evidence;
+  findings: ReadonlyMap<string, Finding>;
+  audit: Pick<Audit, 'remarks'>;
+  people: ReadonlyMap<string, People>;
+}
+
 /** Where each figure of a dataset comes from, in one language: the lines of the panel that opens at the figure. */
 export function provenanceJson(
   dataset: Dataset,
-  { evidence, findings }: { evidence: Evidence; findings: ReadonlyMap<string, Finding> },
+  { evidence, findings, audit, people }: Known,
   lang: Lang,
   address: Addresses,
 ): string {
@@ -34,10 +46,21 @@ export function provenanceJson(
       [t.place, [source?.shortName[lang], placeText([o], lang), o.table === '' ? o.locator : ''].filter(Boolean).join(', ')],
       [t.population, dataset.population[lang]],
       ...(o.n === null ? [] : [[t.base, formatNumber(o.n, 0, lang)] as Line]),
+      ...peopleLines(people.get(o.id), lang),
       ...(o.precision === 'exact' ? [] : [[t.precision, t.precisionWording] as Line]),
+      ...remarksOn(audit, [o.id]).map((remark): Line => [t.remark, remark.text[lang]]),
       ...used.map((f): Line => [t.readFinding, statementText(f, lang), address.finding(f.id)]),
       [t.dataset, t.toCell, address.observation(o.id)],
     ];
   };
   return JSON.stringify(Object.fromEntries(dataset.observations.map((o) => [o.id.slice(o.id.indexOf('#') + 1), lines(o)])));
+}
+
+/** The people behind a percentage and what their number leaves open; both are ours. */
+function peopleLines(people: People | undefined, lang: Lang): Line[] {
+  if (!people) return [];
+  const t = strings(lang);
+  const lines: Line[] = [[t.people, `${peopleText(people, lang)} (${t.intervalNote})`]];
+  const interval = intervalText(people, lang);
+  return interval === '' ? lines : [...lines, [t.interval, `${interval} (${t.intervalNote})`]];
 }

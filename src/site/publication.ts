@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit, type Audit } from '../audit/audit.ts';
+import { peopleBehind, type People } from '../audit/peopleBehind.ts';
 import { bindTexts } from '../binding/bindTexts.ts';
 import { effectWords } from '../binding/effectWords.ts';
 import type { BoundFigure } from '../binding/expression.ts';
@@ -12,7 +14,7 @@ import { chartRows } from '../charts/chartRows.ts';
 import { findObservation } from '../dataset/findObservation.ts';
 import { loadEvidence } from '../dataset/loadEvidence.ts';
 import { nodeFiles } from '../dataset/nodeFiles.ts';
-import type { Evidence } from '../dataset/observation.ts';
+import type { Bilingual, Evidence } from '../dataset/observation.ts';
 import { DataError, type Problem } from '../dataset/problem.ts';
 import { findingDeclarationSchema } from '../findings/declaration.ts';
 import { resolveFindings, type Finding } from '../findings/finding.ts';
@@ -28,6 +30,10 @@ export interface Publication {
   evidence: Evidence;
   findings: ReadonlyMap<string, Finding>;
   charts: ReadonlyMap<string, Chart>;
+  /** What does not add up in the evidence. */
+  audit: Audit;
+  /** The people behind each percentage, by observation id; computed by us. */
+  people: ReadonlyMap<string, People>;
 }
 
 /**
@@ -54,7 +60,7 @@ export function loadPublication(root: string): Publication {
   const charts = new Map<string, Chart>();
   for (const item of chartFiles.items.values()) {
     const { title, subtitle, description } = item.data;
-    const sharedAxis = item.data.sharedAxis ? { sharedAxis: item.data.sharedAxis } : {};
+    const sharedAxis: Record<string, Bilingual> = item.data.sharedAxis ? { sharedAxis: item.data.sharedAxis } : {};
     const bound = bindTexts(item, { title, subtitle, description, ...sharedAxis }, find);
     problems.push(...bound.problems);
     for (const lang of LANGS)
@@ -89,7 +95,8 @@ export function loadPublication(root: string): Publication {
   };
   for (const twin of twins) problems.push(...checkTwin(twin, known));
   if (problems.length > 0) throw new DataError(problems);
-  return { evidence, findings: resolved.findings, charts };
+  const audited = audit(evidence);
+  return { evidence, findings: resolved.findings, charts, audit: audited, people: peopleBehind(audited, evidence) };
 }
 
 /** A page of prose in both languages; a missing one is undefined. */

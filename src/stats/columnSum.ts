@@ -21,10 +21,11 @@ export interface ColumnSum {
  * The verdict is by the figures themselves: each printed percentage stands for an interval of shares
  * ({@link shareInterval}), and the column can be right if shares from these intervals make 100.
  *
- * `min` and `max` are by the number of categories m alone, in units of the last place, and are reached. A percentage above
- * 0 is at most ½ above its share (0.55 when rounded twice), so the sum is at most ⌊m/2⌋ (⌊0.55·m⌋) above; a printed 0 was not
- * rounded up and does not count. A percentage is less than ½ below its share, or just ½ when a half goes down to an even
- * number, and then all of them must be even: ⌊(m−1)/2⌋ below, or m/2 when 4 divides m.
+ * `min` and `max` are by the number of categories m alone, in units of the last place, and are reached. A percentage
+ * above 0 is at most ½ above its share (0.55 when rounded twice), so the sum is at most ⌊m/2⌋ (⌊0.55·m⌋) above 100; a
+ * printed 0 was not rounded up and does not count. A percentage is less than ½ below its share, or just ½ when a half goes
+ * down to an even number. So the sum is at most ⌊(m−1)/2⌋ below, or m/2 when 4 divides m: all shares ending in a half and
+ * all percentages even make 100 only then.
  *
  * @param values per cent as printed, one a category, without the row of totals
  * @param total per cent printed as total, where it is not 100 and so rounded itself; `min` and `max` are then outer bounds

@@ -14,7 +14,7 @@ export type Ordering = 'probability' | 'chi-square';
 /** What a cell with a count contributes, by the sum of its row and of its column. */
 export type Extremity = (count: number, rowSum: number, columnSum: number) => number;
 
-/** Sums that differ by less are the same; the order of adding would decide otherwise. As in R, relative to the sum. */
+/** What differs by less is the same; the order of adding would decide otherwise. Relative to probability or statistic, as in R. */
 const TOLERANCE = 1e-7;
 
 /**
@@ -32,5 +32,5 @@ export function extremityOf({ rows, rowSums, columnSums, total }: Contingency, b
   let observed = 0;
   for (const [i, row] of rows.entries())
     for (const [j, count] of row.entries()) observed += of(count, rowSums[i] ?? NaN, columnSums[j] ?? NaN);
-  return { of, least: observed - TOLERANCE * Math.max(1, by === 'probability' ? 1 : observed) };
+  return { of, least: observed - TOLERANCE * (by === 'probability' ? 1 : observed) };
 }

@@ -1,5 +1,5 @@
 import type { Interval } from './interval.ts';
-import { type Decimals, percentOf, unitsInWhole } from './percentUnits.ts';
+import { type Decimals, percentOf, percentUnits, unitsInWhole } from './percentUnits.ts';
 import { CONVENTIONS, type Convention, countsFor } from './rounding.ts';
 
 export interface Grim {
@@ -40,10 +40,10 @@ export function grim(value: number, decimals: Decimals, n: number): Grim {
 /** The first percentage from a value on, in steps of its last place down (−1) or up (1), that counts give. */
 function nextPossible(value: number, step: number, decimals: Decimals, n: number): number | undefined {
   const whole = unitsInWhole(decimals);
-  const start = Math.round((value * whole) / 100);
-  for (let units = Math.min(start + step, whole); units >= 0 && units <= whole; units += step) {
-    const next = percentOf(units, decimals);
-    if (countsFor(next, decimals, n, 'half-up')) return next;
+  const next = percentUnits(value, decimals) + step;
+  for (let units = step < 0 ? Math.min(next, whole) : next; units >= 0 && units <= whole; units += step) {
+    const percent = percentOf(units, decimals);
+    if (countsFor(percent, decimals, n, 'half-up')) return percent;
   }
   return undefined;
 }
@@ -52,7 +52,7 @@ function nextPossible(value: number, step: number, decimals: Decimals, n: number
  * The share of all printable percentages that no count out of the base gives: how much the test can find. Zero from a
  * base of 100 on for whole percentages (1000 with one decimal): there every percentage is possible and passing says nothing.
  *
- * Source: Brown & Heathers 2017, p. 364: of 10^D values, N are possible.
+ * Source: Brown & Heathers 2017: of 10^D values with D decimals (two more for per cent), n are possible.
  *
  * @example grimPower(0, 39) // 0.61
  */

@@ -22,6 +22,7 @@ export function anObservation(own: Partial<Observation> = {}): Observation {
     precision: 'exact',
     locator: 'p1',
     note: '',
+    sameAs: '',
     ...own,
   };
 }

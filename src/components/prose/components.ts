@@ -1,3 +1,4 @@
+import Case from './Case.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Fig from './Fig.astro';
@@ -7,4 +8,4 @@ import Teaser from './Teaser.astro';
 import Teasers from './Teasers.astro';
 
 /** What MDX prose may name without importing it; described in `docs/writing.md`. */
-export const proseComponents = { Chart, Cite, Fig, Finding, Link, Teaser, Teasers };
+export const proseComponents = { Case, Chart, Cite, Fig, Finding, Link, Teaser, Teasers };

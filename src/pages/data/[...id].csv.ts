@@ -4,6 +4,6 @@ import { thePublication } from '../../site/theSite.ts';
 export const getStaticPaths = () => [...thePublication().evidence.datasets.keys()].map((id) => ({ params: { id }, props: { id } }));
 
 export function GET({ props }: { props: { id: string } }): Response {
-  const { evidence } = thePublication();
-  return new Response(observationsCsv(evidence.datasets.get(props.id)!.observations, evidence));
+  const publication = thePublication();
+  return new Response(observationsCsv(publication.evidence.datasets.get(props.id)!.observations, publication));
 }

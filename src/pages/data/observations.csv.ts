@@ -2,6 +2,6 @@ import { observationsCsv } from '../../downloads/observationsCsv.ts';
 import { thePublication } from '../../site/theSite.ts';
 
 export function GET(): Response {
-  const { evidence } = thePublication();
-  return new Response(observationsCsv([...evidence.observations.values()], evidence));
+  const publication = thePublication();
+  return new Response(observationsCsv([...publication.evidence.observations.values()], publication));
 }

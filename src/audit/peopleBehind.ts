@@ -1,0 +1,42 @@
+import type { Evidence, EvidenceType } from '../dataset/observation.ts';
+import { wilson, type ConfidenceInterval } from '../stats/wilson.ts';
+import type { Audit } from './types.ts';
+
+/** The people behind a printed percentage, at its printed base; computed by us. */
+export interface People {
+  /** Fewest and most; equal where there is only one possibility. */
+  min: number;
+  max: number;
+  n: number;
+  /** Wilson's 95 per cent interval, as percentages; null where it would say nothing or mislead. */
+  interval: ConfidenceInterval | null;
+}
+
+/** Bases from which an interval is narrower than most readers would care for. */
+const SMALL_BASE = 200;
+
+/** An interval asks what other people might have answered; where all are counted, there are no others. */
+const SAMPLED: readonly EvidenceType[] = ['user-survey', 'project-monitoring'];
+
+/**
+ * The people behind each printed percentage, by observation id; nothing for columns that cannot come from their base.
+ *
+ * @example peopleBehind(audit, evidence).get('vive-2019/table-6-5#mental-health-self.followed.m3.poor') // { min: 9, max: 9, n: 39, … }
+ */
+export function peopleBehind({ columns }: Pick<Audit, 'columns'>, { datasets }: Pick<Evidence, 'datasets'>): Map<string, People> {
+  const people = new Map<string, People>();
+  for (const column of columns) {
+    const { n, ranges } = column;
+    if (n === null || !ranges) continue;
+    const sampled = SAMPLED.includes(datasets.get(column.datasetId)?.evidenceType ?? 'administrative-count');
+    column.categories.forEach((category, i) => {
+      const [min, max] = ranges[i] ?? [0, 0];
+      const interval = sampled && n < SMALL_BASE && min === max ? percentages(wilson(min, n)) : null;
+      people.set(`${column.id}.${category}`, { min, max, n, interval });
+    });
+  }
+  return people;
+}
+
+const percentages = ({ low, high }: ConfidenceInterval): ConfidenceInterval => ({ low: 100 * low, high: 100 * high });
+
