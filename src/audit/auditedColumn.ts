@@ -28,8 +28,9 @@ const MENTIONS = 'mentions';
  * Every printed column of percentages, in the order of the sources, tables and columns.
  *
  * A printed total of 100 says that the categories cover everybody; so does one that is the sum of rounded percentages
- * (99, 101). Any other total makes a part. Without a total, a table's column is whole if rounding lets it be; running text
- * seldom gives all categories, so nothing is asked of their sum.
+ * (99, 101). Any other total makes a part. Without a total, a table's column is whole if rounding lets it be and its sum is
+ * not below 100, where a category may have been left out; running text seldom gives all categories, so nothing is asked of
+ * their sum.
  */
 export const auditedColumns = ({ sources }: Pick<Evidence, 'sources'>): AuditedColumn[] =>
   sources.flatMap(({ datasets }) => datasets.filter(({ slug }) => slug !== MENTIONS).flatMap(columnsOfDataset));
@@ -63,5 +64,5 @@ function extentOf(values: readonly number[], decimals: 0 | 1, total: number | nu
   const { sum, verdict } = columnSum(values, decimals);
   const mayBeWhole = verdict !== 'beyond';
   if (total !== null) return mayBeWhole && Math.abs(total - sum) < 0.05 ? 'whole' : 'part';
-  return table !== '' && mayBeWhole ? 'whole' : 'partial';
+  return table !== '' && mayBeWhole && sum >= 100 ? 'whole' : 'partial';
 }

@@ -2,7 +2,7 @@ import { columnId } from '../dataset/observationId.ts';
 import type { Evidence } from '../dataset/observation.ts';
 import { reconstruct } from '../stats/reconstruct.ts';
 import { capital, inBoth, label, place, quoted } from './phrase.ts';
-import { MARGINS } from './relations.ts';
+import { MARGINS, type Margins } from './relations.ts';
 import type { SolvedColumn } from './solveColumn.ts';
 import type { CrossAudit } from './types.ts';
 
@@ -10,8 +10,8 @@ import type { CrossAudit } from './types.ts';
  * The margins of a crosstab against the same distribution printed elsewhere, out of as many or somewhat more people: nobody
  * may be in the crosstab who is not in the other, and in no category can more be missing than are missing in all.
  */
-export function crosstabMargins(solved: readonly SolvedColumn[], evidence: Evidence): CrossAudit[] {
-  return MARGINS.flatMap(({ dataset, indicator, time, as, categories }) => {
+export function crosstabMargins(solved: readonly SolvedColumn[], evidence: Evidence, margins: readonly Margins[] = MARGINS): CrossAudit[] {
+  return margins.flatMap(({ dataset, indicator, time, as, categories }) => {
     const parts = solved.filter(({ column }) => column.dataset.id === dataset && column.indicator === indicator && column.time === time && column.group in categories);
     const totals = parts.flatMap(({ column }) => (column.total ? [column.total] : []));
     const n = totals[0]?.n ?? null;

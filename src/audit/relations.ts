@@ -9,8 +9,18 @@ export const SAME_QUANTITY: readonly { column: string; as: string }[] = [
   { column: 'vive-2019/table-4-5#mental-by-physical-health.all.m1', as: 'mental-health-self.all.m1' },
 ];
 
+/** The parts of a crosstab by group, and the category of the other column that each one's total is. */
+export interface Margins {
+  dataset: string;
+  indicator: string;
+  time: string;
+  /** `<indicator>.<group>.<time>` of the other column. */
+  as: string;
+  categories: Readonly<Record<string, string>>;
+}
+
 /** Total rows of a crosstab's parts that together are another column's distribution, among those who answered both questions. */
-export const MARGINS: readonly { dataset: string; indicator: string; time: string; as: string; categories: Readonly<Record<string, string>> }[] = [
+export const MARGINS: readonly Margins[] = [
   {
     dataset: 'vive-2019/table-4-5',
     indicator: 'mental-by-physical-health',
@@ -31,7 +41,7 @@ const crosstab = (physical: string, mental: string): string => `vive-2019/table-
 /** Figures with an id of their own that follow from others. The expressions are those of `same_as`. */
 export const REPEATED: readonly { observation: string; sameAs: string }[] = [
   {
-    // Page 22: both mental and physical health poor or fair, »altså summen af« four cells of table 4.5.
+    // Section 4.4: both mental and physical health poor or fair. Our reading: these four cells of table 4.5.
     observation: 'vive-2019/text#double-problem.all.m1.yes',
     sameAs: `sum ${crosstab('fair', 'fair')} ${crosstab('fair', 'poor')} ${crosstab('poor', 'fair')} ${crosstab('poor', 'poor')}`,
   },

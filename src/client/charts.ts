@@ -74,11 +74,14 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   // Fetched ahead, when a pointer or the focus comes near the button; never before.
   const redraw = () => import('./enlarge.ts');
   for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, () => void redraw(), { once: true });
+  // A flag, not `disabled`: a disabled button would lose the focus that the dialog gives back.
+  let opening = false;
   button.addEventListener('click', () => {
-    button.disabled = true;
+    if (opening) return;
+    opening = true;
     void redraw()
       .then(({ enlarge }) => enlarge(figure, button))
-      .finally(() => (button.disabled = false));
+      .finally(() => (opening = false));
   });
 }
 

@@ -70,6 +70,7 @@ export function roundPercent(k: number, n: number, decimals: Decimals, conventio
 export function countsFor(value: number, decimals: Decimals, n: number, convention: Convention): Interval | null {
   checkBase(n);
   const p = percentUnits(value, decimals);
+  // Nothing prints so, and the products below would leave the numbers that are exact.
   if (p > unitsInWhole(decimals)) return null;
   const twice = convention === 'double' && decimals === 0;
   const scale = twice ? 2000 : 2 * unitsInWhole(decimals);

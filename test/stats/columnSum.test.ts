@@ -32,6 +32,8 @@ test('a printed total is rounded itself', () => {
   expect(columnSum([0, 2, 8, 12, 8], 0, 30)).toMatchObject({ verdict: 'exact' });
   expect(columnSum([0, 2, 8, 12, 8], 0, 36)).toMatchObject({ verdict: 'beyond' });
   expect(columnSum([10], 0, 11)).toMatchObject({ verdict: 'beyond' });
+  // Three times 11.5 goes up to 12, and their 34.5 down to 34, by half to even; or three times 11.46, when rounded twice.
+  expect(columnSum([12, 12, 12], 0, 34)).toMatchObject({ sum: 36, max: 36, conventions: ['half-even', 'double'], verdict: 'within' });
 });
 
 test('people’s percentages, rounded by any convention, are never beyond, and their sum is between the ends', () => {
@@ -54,8 +56,9 @@ test('people’s percentages, rounded by any convention, are never beyond, and t
   );
 });
 
-test('the ends are reached: by shares in twentieths of a per cent, for 1 to 6 categories', () => {
+test('the ends are reached: by shares in twentieths of a per cent, for 1 to 6 categories', { timeout: 60_000 }, () => {
   const parts = [0, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((twentieths) => [twentieths, twentieths + 20, twentieths + 40]);
+  const printed = CONVENTIONS.map((by) => Array.from({ length: 2001 }, (_, share) => roundPercent(share, 2000, 0, by)));
   for (let m = 1; m <= 6; m++) {
     const sums = new Set<number>();
     const walk = (shares: number[], rest: number): void => {
@@ -64,8 +67,8 @@ test('the ends are reached: by shares in twentieths of a per cent, for 1 to 6 ca
         for (const part of parts) if (part >= (shares.at(-1) ?? 0)) walk([...shares, part], rest - part);
         return;
       }
-      for (const by of CONVENTIONS) {
-        const values = [...shares, rest].map((share) => roundPercent(share, 2000, 0, by));
+      for (const table of printed) {
+        const values = [...shares, rest].map((share) => table[share] ?? NaN);
         if (values.every((value) => value > 0)) sums.add(sumOf(values));
       }
     };
@@ -73,6 +76,13 @@ test('the ends are reached: by shares in twentieths of a per cent, for 1 to 6 ca
     const { min, max } = columnSum(Array<number>(m).fill(10), 0);
     expect([Math.min(...sums), Math.max(...sums)], `${m} categories`).toEqual([min, max]);
   }
+});
+
+test('rounding twice can add more: eleven categories, each just over 0.45 above a whole, make 106', () => {
+  const people = [...Array<number>(10).fill(169), 310];
+  const values = people.map((k) => roundPercent(k, 2000, 0, 'double'));
+  expect(sumOf(people)).toBe(2000);
+  expect(columnSum(values, 0)).toMatchObject({ sum: 106, max: 106, conventions: ['double'], verdict: 'within' });
 });
 
 test('the interval of a percentage holds the shares that print as it, and only those', () => {

@@ -56,6 +56,17 @@ test('no more than asked for, the nearest', () => {
   expect(nearbyBases(column, { limit: 3 }).map(({ n }) => n)).toEqual(nearbyBases(column).map(({ n }) => n).slice(0, 3));
 });
 
+test('of two equally near bases the smaller comes first', () => {
+  // Halves need an even number of people.
+  expect(nearbyBases({ values: [50, 50], decimals: 0, n: 7 }, { reach: 1 }).map(({ change }) => change)).toEqual([-1, 1]);
+});
+
+test('a part of a crosstab keeps its printed total at other bases', () => {
+  // VIVE 2019, table 4.5, good physical health; the true base is 97.
+  const found = nearbyBases({ values: [0, 2, 8, 12, 8], decimals: 0, n: 98, total: 31 });
+  expect(found[0]).toMatchObject({ n: 97, unique: [0, 2, 8, 12, 8] });
+});
+
 test('the right base is found from a wrong one', () => {
   fc.assert(
     fc.property(counts({ min: 2, max: 6 }, 60), fc.integer({ min: -12, max: 12 }), (people, slip) => {

@@ -36,6 +36,14 @@ test('Aarhus 2022, table 1: of 1,414 courses the percentages leave 13,090 possib
     expect(printed[i]).toBeLessThanOrEqual(max);
   }
   expect([...solutionsOf(column)]).toContainEqual(printed);
+  // A printed total of 100 is everybody, not whatever prints as 100.
+  expect(reconstruct({ ...column, total: 100 })).toEqual(reconstruct(column));
+});
+
+test('two sets of counts are not one', () => {
+  const column: PercentColumn = { values: [2, 5, 17, 45, 31], decimals: 0, n: 110 };
+  expect(reconstruct(column)).toMatchObject({ solutions: 2, unique: null });
+  expect([...solutionsOf(column)]).toEqual([[2, 5, 19, 50, 34], [2, 6, 19, 49, 34]]);
 });
 
 test('rounding twice is only believed where rounding once does not do', () => {

@@ -19,6 +19,14 @@ test('xoshiro128** from state 1, 2, 3, 4 (reference vector of the crate rand_xos
   ]);
 });
 
+test('a seed fills all four words of the state', () => {
+  const spread = splitMix64(7n);
+  const words = [spread(), spread()].flatMap((word) => [Number(word % 2n ** 32n), Number(word / 2n ** 32n)]);
+  const [a = 0, b = 0, c = 0, d = 0] = words;
+  const [next, random] = [xoshiro128([a, b, c, d]), seededRandom(7)];
+  for (let i = 0; i < 20; i++) expect(random(2 ** 32)).toBe(next());
+});
+
 test('every number below the bound comes about as often', () => {
   const random = seededRandom(1);
   const seen = Array<number>(7).fill(0);

@@ -158,6 +158,14 @@ test.for([
   expect(Math.abs(p - exact)).toBeLessThan(3.5 * standardError);
 });
 
+test('the observed table counts as one of the drawn (Hope 1968)', () => {
+  for (const seed of [1, 2, 3]) {
+    const far = monteCarlo(JOB, { seed, replicates: 18 }).p * 19;
+    expect(far).toBeCloseTo(Math.round(far), 10);
+    expect(far).toBeGreaterThanOrEqual(1);
+  }
+});
+
 test('the same seed draws the same, another seed another', () => {
   const draw = (seed: number): number => monteCarlo(JOB, { seed, replicates: 2000 }).p;
   expect(draw(7)).toBe(draw(7));
@@ -165,6 +173,6 @@ test('the same seed draws the same, another seed another', () => {
 });
 
 test('what is no table is refused', () => {
-  for (const wrong of [[[1, 2], [3]], [[1, -1], [2, 2]], [[0.5, 1], [1, 1]], [[1, 2]], [[1], [2]], [[0, 0], [1, 2]], []])
+  for (const wrong of [[[1, 2], [3]], [[3, -1], [2, 2]], [[0.5, 1], [1, 1]], [[1, 2]], [[1], [2]], [[0, 0], [1, 2]], []])
     for (const by of [chiSquare, fisherExact, (given: number[][]) => monteCarlo(given, { seed: 1 })]) expect(() => by(wrong)).toThrow(RangeError);
 });
