@@ -18,7 +18,7 @@ export async function enlarge(figure: HTMLElement, opener: HTMLButtonElement): P
   const controls = document.createElement('p');
   const plot = document.createElement('div');
   const draw = (order: 'printed' | 'value'): void => {
-    const width = Math.min(innerWidth - 48, 1100);
+    const width = Math.min(document.documentElement.clientWidth - 32, 1100);
     const variant = width < 600 ? 'narrow' : 'wide';
     plot.replaceChildren(
       drawChart(kind, rows, { lang, variant, width, document, format: chartFormat(lang), labelledBy: title.id, order }),

@@ -81,7 +81,7 @@ async function run(query: string): Promise<void> {
     };
     more.onclick = () => void showMore();
     await showMore();
-    if (mine === current) status.textContent = `${results.length === 0 ? '' : `${results.length} `}${words} »${query}«`;
+    if (mine === current) status.textContent = `${results.length === 0 ? '' : `${results.length} `}${words} ${status.dataset.quotes?.replace(' ', () => query)}`;
   } catch {
     engine = undefined;
     if (mine === current) status.textContent = status.dataset.failed ?? '';

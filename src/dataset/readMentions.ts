@@ -63,7 +63,9 @@ function observations(rows: readonly MentionRow[], datasetId: string, { sourceId
     const id = typeof sameAs === 'string' ? '' : (sameAs.ids[0] ?? '');
     const first = known?.get(id);
     if (!first) throw new RangeError(`a mention that was not checked: ${row.same_as.text}`);
-    const { indicator, group, time, category } = first;
+    const { indicator, group, time } = first;
+    // A base counts everybody of its column, whatever the answer it stands beside.
+    const category = row.same_as.text.startsWith('base ') ? 'total' : first.category;
     const page = row.page.text;
     const place = page === '' ? 'w' : `p${page}`;
     return {

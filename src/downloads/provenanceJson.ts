@@ -5,6 +5,7 @@ import { codeLabel } from '../dataset/codeLabel.ts';
 import type { Dataset, Evidence, Observation } from '../dataset/observation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { statementText } from '../findings/finding.ts';
+import { quoted } from '../i18n/quoted.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { intervalText, peopleText } from '../i18n/people.ts';
@@ -39,15 +40,19 @@ export function provenanceJson(
   const source = evidence.sources.find((s) => s.id === dataset.sourceId);
   const label = (o: Observation, field: 'indicator' | 'group' | 'time' | 'category') => codeLabel(evidence, o.sourceId, field, o[field])[lang];
   const lines = (o: Observation): Line[] => {
-    const used = [...findings.values()].filter((f) => f.observations.includes(o)).slice(0, 2);
+    // First the finding that is about this figure, then one that only mentions it.
+    const used = [...findings.values()]
+      .filter((f) => f.observations.includes(o))
+      .sort((a, b) => a.observations.indexOf(o) - b.observations.indexOf(o) || a.observations.length - b.observations.length)
+      .slice(0, 1);
     return [
       [label(o, 'indicator'), [label(o, 'category'), label(o, 'group'), label(o, 'time')].join(' · ')],
-      [t.printedAs, `»${o.printed}«`],
+      [t.printedAs, quoted(o.printed, lang)],
       [t.place, [source?.shortName[lang], placeText([o], lang), o.table === '' ? o.locator : ''].filter(Boolean).join(', ')],
       [t.population, dataset.population[lang]],
-      ...(o.n === null ? [] : [[t.base, formatNumber(o.n, 0, lang)] as Line]),
+      ...(o.n !== null ? [[t.base, formatNumber(o.n, 0, lang)] as Line] : o.unit === 'percent' ? [[t.base, t.baseNotGiven] as Line] : []),
       ...peopleLines(people.get(o.id), lang),
-      ...(o.precision === 'exact' ? [] : [[t.precision, t.precisionWording] as Line]),
+      ...(o.precision === 'exact' ? [] : [[t.precision, /\d/.test(o.printed) ? t.precisionHedge : `${t.precisionWording} ${formatNumber(o.value, o.valueText.split('.')[1]?.length ?? 0, lang)}.`] as Line]),
       ...remarksOn(audit, [o.id]).map((remark): Line => [t.remark, remark.text[lang]]),
       ...used.map((f): Line => [t.readFinding, statementText(f, lang), address.finding(f.id)]),
       [t.dataset, t.toCell, address.observation(o.id)],

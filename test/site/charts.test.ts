@@ -63,6 +63,9 @@ describe.for(PAGES)('the charts of $path', ({ lang, path, bars }) => {
         expect((await figure.locator('[id$="-description"]').textContent())?.length).toBeGreaterThan(40);
         expect((await figure.locator('caption').textContent())?.trim()).toBe(title);
         expect(await figure.locator('tbody th[scope=row]').count()).toBe(await figure.locator('tbody tr').count());
+        const cells = await cellsOf(figure);
+        expect(cells.filter((cell) => !/\d/.test(cell.figure) || cell.head === '' || Number.isNaN(cell.value))).toEqual([]);
+        expect(cells.map(({ i }) => i)).toEqual(cells.map((_, i) => String(i)));
         expect(await figure.locator('.source').textContent()).toMatch(/\b(19|20)\d\d\b.* · \S/);
       }
     });
