@@ -93,19 +93,26 @@ const fromAddress = (): void => {
   void run(field.value.trim());
 };
 
+/** One step back leads to the query before, however many letters were typed in between. */
+function remember(query: string, state: 'typing' | null): void {
+  const address = `?q=${encodeURIComponent(query)}`;
+  const replace = history.state === 'typing' || location.search === address;
+  history[replace ? 'replaceState' : 'pushState'](state, '', address);
+}
+
 let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('focus', () => void load(), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    history.replaceState(null, '', `?q=${encodeURIComponent(field.value.trim())}`);
+    remember(field.value.trim(), 'typing');
     void run(field.value.trim());
   }, 200);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
-  history.pushState(null, '', `?q=${encodeURIComponent(field.value.trim())}`);
+  remember(field.value.trim(), null);
   void run(field.value.trim());
 });
 addEventListener('popstate', fromAddress);

@@ -219,10 +219,15 @@ async function saidUnderPointer(page: Page, mark: Locator, wanted: string): Prom
   await shape.scrollIntoViewIfNeeded();
   const box = await shape.boundingBox();
   if (!box) throw new Error(`a mark that is not drawn: ${await mark.evaluate((e) => e.outerHTML)}`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  const isCovered = await mark.evaluate((e, [x, y]) => {
+    const top = document.elementFromPoint(x, y)?.closest('[data-i]');
+    return top != null && top !== e;
+  }, middle);
+  const edges = [[middle[0], box.y + 1], [box.x + 1, middle[1]]] as const;
   let said = '';
-  for (const [px, py] of [[x, y], [x, box.y + 1], [box.x + 1, y]] as const) {
-    await page.mouse.move(px, py);
+  for (const [x, y] of isCovered ? edges : [middle]) {
+    await page.mouse.move(x, y);
     said = (await tip(page).count()) === 0 ? '' : ((await tip(page).textContent()) ?? '');
     if (said.includes(wanted)) return said;
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, inject, test } from 'vitest';
+import { columnsOf } from '../../src/dataset/columnsOf.ts';
 import { loadEvidence } from '../../src/dataset/loadEvidence.ts';
 import { nodeFiles } from '../../src/dataset/nodeFiles.ts';
 import type { Observation } from '../../src/dataset/observation.ts';
@@ -87,6 +88,42 @@ test('findings.json holds every finding, in both languages and with its observat
     const types = new Set([...evidence.sources, ...datasets].map(({ evidenceType }) => evidenceType as string));
     expect(types.has(evidence_type as string)).toBe(true);
   }
+});
+
+describe('audit.json', () => {
+  interface Column {
+    dataset_id: string;
+    indicator: string;
+    group: string;
+    time: string;
+    n: number | null;
+    values: number[];
+    sum: number;
+    verdict: string;
+  }
+  const audit = JSON.parse(read('audit.json')) as { columns: Column[]; tests: object[]; cross: object[] };
+
+  test('has one entry for each printed column of percentages, with its values and base', () => {
+    const printed = datasets.flatMap((dataset) =>
+      columnsOf(dataset)
+        .filter(({ unit, rows }) => unit === 'percent' && rows.length > 0)
+        .map(({ indicator, group, time, n, rows }) => ({ dataset_id: dataset.id, indicator, group, time, n, values: rows.map(({ value }) => value) })),
+    );
+    expect(audit.columns.map(({ dataset_id, indicator, group, time, n, values }) => ({ dataset_id, indicator, group, time, n, values }))).toEqual(printed);
+    const wrong = audit.columns.filter(({ values, sum }) => Math.abs(values.reduce((total, value) => total + value, 0) - sum) > 1e-9);
+    expect(wrong).toEqual([]);
+  });
+  test('has the fields and verdicts of the contract', () => {
+    const lacking = (entries: object[], fields: string): object[] => entries.filter((entry) => !fields.split(', ').every((field) => field in entry));
+    expect(lacking(audit.columns, 'dataset_id, table, indicator, group, time, n, values, sum, verdict, counts, solutions, nearby_n, repairs, remarks')).toEqual([]);
+    expect(lacking(audit.tests, 'dataset_id, table, indicator, p_printed, p_recomputed, reproduced, min_expected')).toEqual([]);
+    expect(audit.tests.length).toBeGreaterThan(0);
+    expect(audit.cross.length).toBeGreaterThan(0);
+    const verdicts = ['consistent', 'double-rounding', 'inconsistent', 'not-checkable'];
+    expect(audit.columns.filter(({ verdict }) => !verdicts.includes(verdict))).toEqual([]);
+    // Without a base nothing can be checked.
+    expect(audit.columns.filter(({ n, verdict }) => n === null && verdict !== 'not-checkable')).toEqual([]);
+  });
 });
 
 describe('datapackage.json', () => {

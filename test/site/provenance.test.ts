@@ -14,7 +14,7 @@ describe.for(['/temaer/motivation/', '/en/themes/mentor-support/', '/en/findings
       const panel = page.locator('.prov:popover-open');
       await panel.waitFor();
       expect(new URL(page.url()).pathname).toBe(path);
-      expect(await panel.textContent()).toMatch(/»[^«]+«/);
+      expect(await panel.textContent()).toMatch(path.startsWith('/en/') ? /“[^”]+”/ : /»[^«]+«/);
       // Among what it says is the way to the cell itself.
       const ways = await panel.locator('a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
       expect(ways).toContain(cell.href);

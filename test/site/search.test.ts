@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { quoted } from '../../src/i18n/quoted.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { useBrowser } from './useBrowser.ts';
 import type { Watch } from './watchPage.ts';
@@ -18,7 +19,10 @@ const field = (page: Page): Locator => page.locator('main input[type=search]');
 const status = (page: Page): Locator => page.locator('main [role=status]');
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 /** Waits for the answer to a query: the status names it. */
-const answered = (page: Page, q: string): Promise<void> => status(page).filter({ hasText: `»${q}«` }).waitFor();
+const answered = async (page: Page, q: string): Promise<void> => {
+  const lang = new URL(page.url()).pathname.startsWith('/en/') ? 'en' : 'da';
+  await status(page).filter({ hasText: quoted(q, lang) }).waitFor({ timeout: 20_000 });
+};
 const addresses = (page: Page): Promise<string[]> =>
   results(page).locator('a').evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
 
@@ -104,7 +108,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
   test('says so when nothing is found', async () => {
     await onPage(`${path}?q=xqzvwkjpt`, async ({ page }) => {
       await answered(page, 'xqzvwkjpt');
-      expect(await status(page).textContent()).toBe(`${strings(lang).searchNone} »xqzvwkjpt«`);
+      expect(await status(page).textContent()).toBe(`${strings(lang).searchNone} ${quoted('xqzvwkjpt', lang)}`);
       expect(await results(page).count()).toBe(0);
     });
   });
