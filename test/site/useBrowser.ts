@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 import { watchPage, type Watch } from './watchPage.ts';
+
+/** Pages that work at the same time; more would only wait for one another. */
+const AT_ONCE = Math.max(2, availableParallelism());
 
 export interface BrowserOfTests {
   /** A new page in a context of its own: nothing cached, nothing remembered. Closed with the file. */
@@ -15,6 +19,8 @@ export function useBrowser(): BrowserOfTests {
   const origin = inject('origin');
   let browser: Browser;
   const idle = new Map<string, Watch[]>();
+  let lent = 0;
+  const waiting: (() => void)[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
   });
@@ -26,15 +32,22 @@ export function useBrowser(): BrowserOfTests {
   return {
     fresh,
     async lend(options, act) {
+      if (lent >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+      lent++;
       const key = JSON.stringify(options);
       const pages = idle.get(key) ?? [];
       idle.set(key, pages);
-      const watch = pages.pop() ?? (await fresh(options));
-      watch.clear();
       try {
-        return await act(watch);
+        const watch = pages.pop() ?? (await fresh(options));
+        watch.clear();
+        try {
+          return await act(watch);
+        } finally {
+          pages.push(watch);
+        }
       } finally {
-        pages.push(watch);
+        lent--;
+        waiting.shift()?.();
       }
     },
   };
