@@ -22,6 +22,10 @@ const REACH: Record<Exclude<Precision, 'exact'>, Reach> = {
   over: { down: 0.5, up: null },
   mindst: { down: 0.5, up: null },
   under: { down: null, up: 0.5 },
+  // Of dates alone, which are compared as printed.
+  primo: { down: 0, up: 0 },
+  medio: { down: 0, up: 0 },
+  ultimo: { down: 0, up: 0 },
 };
 
 /**

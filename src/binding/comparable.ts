@@ -31,6 +31,7 @@ function firstClash(observations: readonly Observation[], why: (a: Observation, 
 export function clashInComputation(op: Operation, observations: readonly Observation[]): Clash | null {
   return firstClash(observations, (a, b) => {
     if (a.sourceId !== b.sourceId) return 'different sources';
+    if (a.unit === 'date') return 'dates';
     const fields = differ(a, b);
     switch (op) {
       case 'sum':

@@ -1,6 +1,7 @@
 import { checkPrinted } from './checkPrinted.ts';
+import { checkPrintedDate } from './checkPrintedDate.ts';
 import { checkValue } from './checkValue.ts';
-import { PRECISIONS, UNITS, precisionSchema, unitSchema, type SourceId } from './observation.ts';
+import { DATE_PRECISIONS, PRECISIONS, UNITS, precisionSchema, unitSchema, type SourceId } from './observation.ts';
 import type { NamedRow } from './readTable.ts';
 
 /** The columns that say what is printed and where, in every file of figures. */
@@ -28,12 +29,14 @@ export function* checkFigure(row: NamedRow<FigureColumn>, sourceId: SourceId): G
   const precision = precisionSchema.safeParse(text('precision')).data ?? null;
   if (precision === null)
     yield { column: 'precision', message: text('precision') === '' ? 'empty' : `not one of ${PRECISIONS.join(', ')}` };
+  else if (unit !== null && precision !== 'exact' && DATE_PRECISIONS.includes(precision) !== (unit === 'date'))
+    yield { column: 'precision', message: `not said of ${unit === 'date' ? 'a date' : 'what is no date'}` };
 
   const valueFault = checkValue(text('value'), unit);
   if (valueFault !== null) yield { column: 'value', message: valueFault };
   if (text('printed') === '') yield { column: 'printed', message: 'empty' };
   else if (precision !== null && valueFault === null) {
-    const fault = checkPrinted(text('printed'), text('value'), precision);
+    const fault = unit === 'date' ? checkPrintedDate(text('printed'), text('value')) : checkPrinted(text('printed'), text('value'), precision);
     if (fault !== null) yield { column: 'printed', message: fault };
   }
 

@@ -1,3 +1,4 @@
+import { checkDate } from './checkDate.ts';
 import type { Unit } from './observation.ts';
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -21,6 +22,7 @@ export function checkValue(text: string, unit: Unit | null): string | null {
   if (/^-?\d+,\d+$/.test(text)) return 'decimal comma; write a decimal point';
   if (!NUMBER.test(text)) return 'not a number; only digits, with a decimal point if need be';
   if (unit === null) return null;
+  if (unit === 'date') return checkDate(text);
   const { name, max, whole } = LIMITS[unit] ?? { name: 'quantity', max: Infinity, whole: false };
   const value = Number(text);
   if (text.startsWith('-')) return `not a ${name}; below 0`;

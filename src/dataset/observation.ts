@@ -13,6 +13,7 @@ export const UNITS = [
   'years',
   'citizens_per_worker',
   'p_value',
+  'date', // a calendar date as far as it is printed, as a whole number: 2019, 201604 or 20131001
 ] as const;
 
 /**
@@ -32,7 +33,13 @@ export const PRECISIONS = [
   'mindst', // at least
   'lidt-over', // a little above
   'lidt-under', // a little below
+  'primo', // of dates: at the beginning of
+  'medio', // of dates: in the middle of
+  'ultimo', // of dates: at the end of
 ] as const;
+
+/** Hedges that place a date within its year or month, and say nothing of other figures. */
+export const DATE_PRECISIONS: readonly Precision[] = ['primo', 'medio', 'ultimo'];
 
 export const SOURCE_IDS = ['bm-2016', 'cabi', 'vive-2019', 'aarhus-2022', 'ft-2013'] as const;
 
@@ -79,7 +86,7 @@ export interface Observation {
   category: string;
   /** Place in the printed column, from 1. */
   categoryOrder: number;
-  /** The figure as a number. For a wording, the value it stands for. */
+  /** The figure as a number. For a wording, the value it stands for; for a date, its digits (20131001). */
   value: number;
   /** The value's digits as they stand in the CSV (`0.000` is not `0`). */
   valueText: string;

@@ -39,6 +39,7 @@ export const UNIT_NAME: Record<Unit, StringKey> = {
   years: 'unitYears',
   citizens_per_worker: 'unitCitizensPerWorker',
   p_value: 'unitPValue',
+  date: 'unitDate',
 };
 
 /** What the audit's verdict on a column is called. */
