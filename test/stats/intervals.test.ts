@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chiSquareTail } from '../../src/stats/chiSquareCdf.ts';
 import { newcombeDifference } from '../../src/stats/newcombeDifference.ts';
-import { wilson, Z95 } from '../../src/stats/wilson.ts';
+import { wilson, Z95, Z_TWO_THIRDS } from '../../src/stats/wilson.ts';
 
 // Newcombe 1998 (Statistics in Medicine 17, 857–872), table I, method 3.
 test.for([
@@ -35,20 +36,26 @@ const share = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.nat({ m
 
 test('Wilson: within 0 and 1, around k/n, its ends are where the score test has z, and mirrored for n − k', () => {
   fc.assert(
-    fc.property(share, ([k, n]) => {
-      const { low, high } = wilson(k, n);
+    fc.property(share, fc.constantFrom(Z95, Z_TWO_THIRDS), ([k, n], z) => {
+      const { low, high } = wilson(k, n, z);
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(1);
       expect(low).toBeLessThanOrEqual(k / n);
       expect(high).toBeGreaterThanOrEqual(k / n);
       for (const end of [low, high])
-        if (end > 0 && end < 1) expect(Math.abs(k / n - end) / Math.sqrt((end * (1 - end)) / n)).toBeCloseTo(Z95, 6);
-      const mirrored = wilson(n - k, n);
+        if (end > 0 && end < 1) expect(Math.abs(k / n - end) / Math.sqrt((end * (1 - end)) / n)).toBeCloseTo(z, 6);
+      const mirrored = wilson(n - k, n, z);
       expect(1 - mirrored.high).toBeCloseTo(low, 12);
       expect(1 - mirrored.low).toBeCloseTo(high, 12);
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the points of the normal distribution leave 5 per cent and a third outside', () => {
+  expect(chiSquareTail(Z95 ** 2, 1)).toBeCloseTo(0.05, 12);
+  expect(chiSquareTail(Z_TWO_THIRDS ** 2, 1)).toBeCloseTo(1 / 3, 12);
+  expect(wilson(9, 39)).toEqual(wilson(9, 39, Z95));
 });
 
 test('Newcombe: within −1 and 1, around the difference, mirrored when the groups change places', () => {
@@ -72,4 +79,5 @@ test('what cannot be is refused', () => {
     expect(() => wilson(k, n)).toThrow(RangeError);
     expect(() => newcombeDifference(1, 2, k, n)).toThrow(RangeError);
   }
+  for (const z of [0, -1, NaN, Infinity]) expect(() => wilson(1, 2, z)).toThrow(RangeError);
 });
