@@ -1,0 +1,45 @@
+import type { Refusal } from './difference.ts';
+
+/** Sentences about a difference, with `{name}` to be filled in. Danish is the key type, as in `strings.ts`. */
+export const DIFFERENCE_DA = {
+  lang: 'da',
+  counts: '{a} mod {b}: en forskel på {points}.',
+  alike: '{a} mod {b}: ingen forskel.',
+  of: '{count} af {n} ({name})',
+  ofSame: '{count} af de samme {n} ({name})',
+  between: 'Med 95 procents sikkerhed ligger forskellen mellem {low} og {high}{clear}.',
+  around: 'Med 95 procents sikkerhed ligger forskellen et sted mellem {high} og {low} den modsatte vej{open}.',
+  eitherWay: 'Med 95 procents sikkerhed ligger forskellen et sted mellem {high} den ene vej og {low} den anden{open}.',
+  clear: ', så den er statistisk sikker',
+  open: ', så tallene kan ikke afgøre, om der er nogen',
+  chance: 'Er der i virkeligheden ingen forskel, ses en mindst så stor ved ren tilfældighed {often} ({test}, {p}).',
+  outOf: 'i {cases} ud af {all} tilfælde',
+  rarely: 'i færre end 1 ud af {all} tilfælde',
+  mostly: 'i næsten alle tilfælde',
+  border: 'Intervallet og testen falder ud til hver sin side af den sædvanlige grænse (p = {limit}), så tallene kan ikke afgøre, om der er en forskel.',
+  reasons: 'En forskel mellem grupper siger ikke, hvad der ligger bag.',
+  independent: 'Fishers eksakte test',
+  answers: 'McNemars eksakte test',
+  point: '{x} procentpoint',
+  points: '{x} procentpoint',
+  plain: 'Forskellen er {points}, beregnet af os ud fra de trykte tal.',
+  plainHedged: 'Forskellen er omkring {points}, beregnet af os ud fra de trykte tal, som kilden tager forbehold for.',
+  plainAlike: 'De to tal er ens.',
+  samePoint: 'Det er det samme punkt. Vælg to forskellige.',
+  /** Why there is no test. `{n}` is the smaller base. */
+  refusals: {
+    computed: 'Det ene tal er en rest, som vi selv har regnet ud af de andre, så de to kan ikke testes mod hinanden.',
+    'other-source': 'De to tal kommer fra hver sin tabel eller kilde, så de kan ikke sammenlignes med en test.',
+    'other-question': 'De to tal er svar på hver sit spørgsmål, så de kan ikke sammenlignes med en test.',
+    'not-shares': 'Tallene er ikke andele af en gruppe mennesker, så der er ikke noget at teste.',
+    'several-differ': 'De to tal adskiller sig i mere end én ting, for eksempel både gruppe og svar. Vælg to, der kun adskiller sig i én.',
+    'all-counted': 'Her er alle talt med. Tallene er ikke en stikprøve, så der er ingen statistisk usikkerhed at beregne.',
+    'same-people':
+      'Det er helt eller delvis de samme mennesker, målt to gange. Tabellen viser ikke, hvem der har skiftet svar, så det kan ikke testes, om forskellen er tilfældig.',
+    'part-of-other': 'De samme mennesker kan være talt med i begge tal, så de kan ikke testes mod hinanden.',
+    'no-base': 'Kilden oplyser ikke, hvor mange der har svaret, så det kan ikke testes, om forskellen er tilfældig.',
+    unfitting: 'Mindst ét af tallene passer ikke med det antal mennesker, kilden oplyser, så det kan ikke testes, om forskellen er tilfældig.',
+    ambiguous: 'Det kan ikke ses præcist, hvor mange mennesker der står bag tallene, så det kan ikke testes, om forskellen er tilfældig.',
+    'too-few': 'Bag mindst ét af tallene står der kun {n} mennesker. Det er for få til at sige noget om en forskel.',
+  } satisfies Record<Refusal, string>,
+} as const;

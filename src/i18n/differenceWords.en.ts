@@ -1,0 +1,45 @@
+import type { DifferenceWords } from './differenceWords.ts';
+
+/** Sentences about a difference, in English. */
+export const DIFFERENCE_EN: DifferenceWords = {
+  lang: 'en',
+  counts: '{a} against {b}: a difference of {points}.',
+  alike: '{a} against {b}: no difference.',
+  of: '{count} of {n} ({name})',
+  ofSame: '{count} of the same {n} ({name})',
+  between: 'With 95 per cent certainty the difference lies between {low} and {high}{clear}.',
+  around: 'With 95 per cent certainty the difference lies somewhere between {high} and {low} the other way{open}.',
+  eitherWay: 'With 95 per cent certainty the difference lies somewhere between {high} one way and {low} the other{open}.',
+  clear: ', so it is statistically certain',
+  open: ', so the figures cannot tell whether there is any',
+  chance: 'If there is really no difference, one at least this large is seen by pure chance {often} ({test}, {p}).',
+  outOf: 'in {cases} out of {all} cases',
+  rarely: 'in fewer than 1 out of {all} cases',
+  mostly: 'in almost all cases',
+  border: 'The interval and the test fall on either side of the usual limit (p = {limit}), so the figures cannot tell whether there is a difference.',
+  reasons: 'A difference between groups does not say what lies behind it.',
+  independent: 'Fisher’s exact test',
+  answers: 'McNemar’s exact test',
+  point: '{x} percentage point',
+  points: '{x} percentage points',
+  plain: 'The difference is {points}, computed by us from the printed figures.',
+  plainHedged: 'The difference is about {points}, computed by us from the printed figures, which the source hedges.',
+  plainAlike: 'The two figures are equal.',
+  samePoint: 'That is the same point. Choose two different ones.',
+  refusals: {
+    computed: 'One of the figures is a remainder that we worked out from the others, so the two cannot be tested against each other.',
+    'other-source': 'The two figures come from different tables or sources, so they cannot be compared by a test.',
+    'other-question': 'The two figures answer different questions, so they cannot be compared by a test.',
+    'not-shares': 'The figures are not shares of a group of people, so there is nothing to test.',
+    'several-differ': 'The two figures differ in more than one thing, such as both group and answer. Choose two that differ in one alone.',
+    'all-counted': 'Everybody is counted here. The figures are not a sample, so there is no statistical uncertainty to work out.',
+    'same-people':
+      'These are the same people, all or some of them, measured twice. The table does not show who changed their answer, so it cannot be tested whether the difference is chance.',
+    'part-of-other': 'The same people may be counted in both figures, so they cannot be tested against each other.',
+    'no-base': 'The source does not say how many answered, so it cannot be tested whether the difference is chance.',
+    unfitting:
+      'At least one of the figures does not fit the number of people that the source gives, so it cannot be tested whether the difference is chance.',
+    ambiguous: 'It cannot be seen exactly how many people stand behind the figures, so it cannot be tested whether the difference is chance.',
+    'too-few': 'At least one of the figures rests on only {n} people. That is too few to say anything of a difference.',
+  },
+};
