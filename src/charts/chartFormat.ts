@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { formatFigure } from '../i18n/numbers.ts';
+import { figureInDigits } from '../i18n/figureInDigits.ts';
 import type { FormatFigure } from './context.ts';
 
 /**
@@ -11,4 +11,4 @@ import type { FormatFigure } from './context.ts';
 export const chartFormat =
   (lang: Lang): FormatFigure =>
   (figure, formats = []) =>
-    formatFigure(figure, lang, formats).replace(/ per cent$/, '%');
+    figureInDigits(figure, lang, formats).replace(/ per cent$/, '%');

@@ -1,13 +1,15 @@
 import type { Unit } from '../dataset/observation.ts';
 import type { ChartRow } from './chartRow.ts';
 import type { ChartDeclaration } from './declaration.ts';
-import { linesOf } from './linesOf.ts';
+import { linesOf } from './drawing/linesOf.ts';
 
 /** The table under a chart: the same rows, for reading. */
 export interface ChartTable {
   /** What rows and columns are: fields of the data, for the caption and the corner cell. */
   by: ChartDeclaration['by'];
   series: ChartDeclaration['series'];
+  /** Whether the series are its rows: a table of many answers and few lines is read downwards, and fits a telephone. */
+  turned: boolean;
   unit: Unit;
   /** The one base of all figures; null where the source prints none, or several (then columns or rows have their own). */
   n: number | null;
@@ -47,9 +49,10 @@ export function chartTable(declaration: Pick<ChartDeclaration, 'by' | 'series'>,
     const code = row.series?.code ?? '';
     series.set(code, [...(series.get(code) ?? []), row]);
   }
-  return {
+  return turnedIfWide({
     by: declaration.by,
     series: declaration.series,
+    turned: false,
     unit: rows[0]?.unit ?? 'count',
     n,
     columns: [...series].map(([code, some]) => ({ code, label: some[0]?.series?.label ?? '', n: own(some) })),
@@ -63,6 +66,20 @@ export function chartTable(declaration: Pick<ChartDeclaration, 'by' | 'series'>,
         return row ? { i: row.i, obs: row.obs, row } : null;
       }),
     })),
+  });
+}
+
+/** More columns than this do not fit a telephone. */
+const MOST_COLUMNS = 3;
+
+function turnedIfWide(table: ChartTable): ChartTable {
+  const { by, series, columns, rows } = table;
+  if (series === undefined || columns.length <= MOST_COLUMNS || columns.length <= rows.length) return table;
+  return {
+    ...table,
+    ...{ by: series, series: by, turned: true },
+    columns: rows.map(({ code, label, detail, n }) => ({ code, label: [label, detail].filter(Boolean).join(' · '), n })),
+    rows: columns.map((column, c) => ({ ...column, detail: '', cells: rows.map(({ cells }) => cells[c] ?? null) })),
   };
 }
 

@@ -20,8 +20,8 @@ export interface ChartContext {
   document: Document;
   /** See `chartFormat`. */
   format: FormatFigure;
-  /** Order of the lines in `bars`: as the source prints them (or the declaration selects them), or by value. */
-  order?: 'printed' | 'value';
   /** Id of the element (or ids, separated by spaces) that names the drawing. */
   labelledBy?: string;
+  /** Id of the element that says what is seen. */
+  describedBy?: string;
 }

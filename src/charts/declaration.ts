@@ -3,7 +3,7 @@ import { bilingualSchema } from '../dataset/observation.ts';
 import { THEMES } from '../i18n/themes.ts';
 
 /** Kinds of chart; each is a file of its own in this folder. */
-export const CHART_KINDS = ['bars', 'likert', 'dumbbell', 'units', 'heatmap'] as const;
+export const CHART_KINDS = ['bars', 'stacked', 'diverging', 'dumbbell', 'slope', 'units', 'heatmap', 'intervals', 'flow', 'timeline'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 const field = z.enum(['indicator', 'group', 'time', 'category']);
@@ -14,6 +14,8 @@ export const chartDeclarationSchema = z.strictObject({
   kind: z.enum(CHART_KINDS),
   /** The one dataset its rows come from. */
   dataset: z.string(),
+  /** Timelines only: further datasets, of other sources, whose rows stand beside. */
+  also: z.array(z.string()).optional(),
   /** Which rows: the codes to keep for each field, in the order they are shown. Totals are left out unless named. */
   select: z.strictObject({
     indicator: z.array(z.string()).optional(),

@@ -1,20 +1,30 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { bars } from './bars.ts';
+import { bars } from './kinds/bars.ts';
 import type { ChartRow } from './chartRow.ts';
-import { cleanSvg } from './cleanSvg.ts';
+import { cleanSvg } from './drawing/cleanSvg.ts';
 import type { ChartContext } from './context.ts';
 import type { ChartKind } from './declaration.ts';
-import { dumbbell } from './dumbbell.ts';
-import { heatmap } from './heatmap.ts';
-import { likert } from './likert.ts';
-import { units } from './units.ts';
+import { diverging } from './kinds/diverging.ts';
+import { dumbbell } from './kinds/dumbbell.ts';
+import { flow } from './kinds/flow.ts';
+import { heatmap } from './kinds/heatmap.ts';
+import { intervals } from './kinds/intervals.ts';
+import { slope } from './kinds/slope.ts';
+import { stacked } from './kinds/stacked.ts';
+import { timeline } from './kinds/timeline.ts';
+import { units } from './kinds/units.ts';
 
 const KINDS: Readonly<Record<ChartKind, (rows: readonly ChartRow[], context: ChartContext) => PlotOptions>> = {
   bars,
-  likert,
+  stacked,
   dumbbell,
   units,
   heatmap,
+  diverging,
+  slope,
+  intervals,
+  flow,
+  timeline,
 };
 
 /**
@@ -30,5 +40,6 @@ export function drawChart(kind: ChartKind, rows: readonly ChartRow[], context: C
   svg.setAttribute('class', `chart chart-${kind}`);
   svg.setAttribute('role', 'img');
   if (context.labelledBy) svg.setAttribute('aria-labelledby', context.labelledBy);
+  if (context.describedBy) svg.setAttribute('aria-describedby', context.describedBy);
   return svg;
 }

@@ -4,7 +4,7 @@ import { chartRows } from '../../src/charts/chartRows.ts';
 import type { Evidence, Observation } from '../../src/dataset/observation.ts';
 import { declare, evidence } from './realCharts.ts';
 
-const HEALTH = declare('likert', 'vive-2019/table-4-2', { by: 'indicator', series: 'category', select: { indicator: ['mental-health-self'] } });
+const HEALTH = declare('stacked', 'vive-2019/table-4-2', { by: 'indicator', series: 'category', select: { indicator: ['mental-health-self'] } });
 const FILE = 'content/charts/x.yaml';
 
 test('rows are written in the language asked for', () => {
@@ -61,7 +61,7 @@ test('the codes of select are shown in their order, on both axes', () => {
 
 test('answers outside the scale come last, wherever the source or the selection has them', () => {
   const rows = chartRows(
-    declare('likert', 'vive-2019/table-4-7', {
+    declare('stacked', 'vive-2019/table-4-7', {
       by: 'indicator',
       series: 'category',
       select: { indicator: ['daily-functions'], category: ['dont-know', 'able-high', 'able-some', 'able-limited', 'able-hardly'] },
@@ -111,17 +111,17 @@ describe('refused', () => {
     ['series: a dumbbell takes exactly two, not 3: m1, m2, m3', declare('dumbbell', 'vive-2019/table-5-3', { by: 'category', series: 'time' })],
     ['series: a dumbbell takes exactly two, not 0: ', declare('dumbbell', 'vive-2019/table-4-2', { by: 'category', select: { indicator: ['mental-health-self'] } })],
     ['series: a heatmap needs one for its columns', declare('heatmap', 'vive-2019/table-4-2', { by: 'category', select: { indicator: ['mental-health-self'] } })],
-    ['series: the segments of likert lines are categories, not time', declare('likert', 'vive-2019/table-5-3', { by: 'category', series: 'time' })],
+    ['series: the segments of stacked lines are categories, not time', declare('stacked', 'vive-2019/table-5-3', { by: 'category', series: 'time' })],
     [
-      'select: likert lines are shares in percent, not count',
-      declare('likert', 'aarhus-2022/table-1', { by: 'indicator', series: 'category', select: { indicator: ['outcome-count'] } }),
+      'select: stacked lines are shares in percent, not count',
+      declare('stacked', 'aarhus-2022/table-1', { by: 'indicator', series: 'category', select: { indicator: ['outcome-count'] } }),
     ],
     [
       'select.category: lines with different categories: mental-health-self has poor, fair, good, very-good, excellent; mental-problems-staff has to-high-degree, to-some-degree, to-lesser-degree, not-at-all, dont-know',
-      declare('likert', 'vive-2019/table-4-2', { by: 'indicator', series: 'category' }),
+      declare('stacked', 'vive-2019/table-4-2', { by: 'indicator', series: 'category' }),
     ],
     ['remainder: only a unit chart has one, not bars', bars({ series: 'time', select: { indicator: ['mental-health-self'] }, remainder: { da: 'x', en: 'x' } })],
-    ['series: a unit chart has none: time', declare('units', 'vive-2019/table-2-1', { by: 'category', series: 'time' })],
+    ['kind: 448 people are too many to draw one by one (at most 400); use bars', declare('units', 'vive-2019/table-2-1', { by: 'category', series: 'time' })],
     [
       'select: unit charts show counts of people only, not 79 (percent): vive-2019/table-5-1#course-status-percent.all.midterm.ongoing',
       declare('units', 'vive-2019/table-5-1', { by: 'category', select: { indicator: ['course-status-percent'] } }),
@@ -137,11 +137,11 @@ describe('refused', () => {
       declare('units', 'vive-2019/text', { by: 'category', select: { indicator: ['route-to-employment'] }, remainder: { da: 'x', en: 'x' } }),
     ],
     [
-      'kind: 1414 people are too many to draw one by one (at most 200); use bars',
+      'kind: 1414 people are too many to draw one by one (at most 400); use bars',
       declare('units', 'aarhus-2022/table-1', { by: 'category', select: { indicator: ['outcome-count'] } }),
     ],
   ] as const)('%s', ([message, declaration]) => {
-    expect(() => chartRows(declaration, evidence, 'da', FILE)).toThrow(new ChartError(FILE, message.slice(0, message.indexOf(':')), message.slice(message.indexOf(':') + 2)));
+    expect(() => chartRows(declaration, evidence, 'da', { file: FILE })).toThrow(new ChartError(FILE, message.slice(0, message.indexOf(':')), message.slice(message.indexOf(':') + 2)));
   });
 
   test('rows of two sources', () => {

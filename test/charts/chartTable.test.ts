@@ -42,8 +42,13 @@ test('series are columns, each with its base where they differ', () => {
   ]);
 });
 
-test('lines have their bases where those differ', () => {
-  expect(table('likert').rows.map((row) => row.n)).toEqual([76, 6, 15, 97]);
+test('lines have their bases where those differ, also as columns of a table of many answers', () => {
+  const { turned, by, series, columns, rows } = table('stacked');
+  expect([turned, by, series]).toEqual([true, 'category', 'group']);
+  expect(columns.map((column) => column.n)).toEqual([76, 6, 15, 97]);
+  expect(rows.map((row) => row.label)).toEqual(['Dårligt', 'Mindre godt', 'Godt', 'Vældig godt', 'Fremragende']);
+  expect(table('bars-grouped').turned).toBe(false);
+  expect(table('bars-grouped').rows).toHaveLength(5);
 });
 
 test('a place without a figure is a gap, not a zero', () => {
@@ -58,7 +63,7 @@ test('a place without a figure is a gap, not a zero', () => {
 
 test('a colour key follows the scale, not the printed order', () => {
   const health = (category: string[]) =>
-    legend(declare('likert', 'vive-2019/table-4-2', { by: 'indicator', series: 'category', select: { indicator: ['mental-health-self'], category } }));
+    legend(declare('stacked', 'vive-2019/table-4-2', { by: 'indicator', series: 'category', select: { indicator: ['mental-health-self'], category } }));
   expect(health(['poor', 'excellent'])).toEqual([
     { label: 'Dårligt', className: 'd1' },
     { label: 'Fremragende', className: 'd7' },
@@ -68,7 +73,7 @@ test('a colour key follows the scale, not the printed order', () => {
 
 test('to a high degree is bad for problems and good for abilities', () => {
   const first = (dataset: string, indicator: string) =>
-    legend(declare('likert', dataset, { by: 'indicator', series: 'category', select: { indicator: [indicator] } }))[0];
+    legend(declare('stacked', dataset, { by: 'indicator', series: 'category', select: { indicator: [indicator] } }))[0];
   expect(first('vive-2019/table-4-2', 'mental-problems-staff')).toEqual({ label: 'I høj grad', className: 'd1' });
   expect(first('vive-2019/table-4-7', 'daily-functions')).toEqual({ label: 'I høj grad', className: 'd7' });
 });
@@ -82,4 +87,19 @@ test('a dumbbell says which dot is first, and its base where they differ', () =>
 
 test('what is labelled in the drawing has no colour key', () => {
   expect(['bars', 'units', 'heatmap'].map((name) => legend(real(name)))).toEqual([[], [], []]);
+});
+
+test('a diverging chart has its key from bad to good, whatever the order of the source, and who does not know last', () => {
+  expect(legend(real('diverging-wellbeing')).map((item) => item.className)).toEqual(['d1', 'd2', 'd3', 'd5', 'd6', 'd7']);
+  expect(legend(real('diverging-missing')).map((item) => item.className)).toEqual(['d1', 'd3', 'd5', 'd7', 'missing']);
+});
+
+test('intervals have the strong colours in their key, a slope none', () => {
+  expect(legend(real('intervals-groups'))).toEqual([
+    { label: 'Forløb i gang (n = 76)', className: 's1' },
+    { label: 'Planlagt afsluttet (n = 6)', className: 's3' },
+    { label: 'Uplanlagt afsluttet (n = 15)', className: 's5' },
+  ]);
+  expect(legend(real('intervals-one'))).toEqual([]);
+  expect(legend(real('slope'))).toEqual([]);
 });

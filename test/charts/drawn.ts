@@ -4,7 +4,7 @@ import type { ChartRow } from '../../src/charts/chartRow.ts';
 import { VARIANT_WIDTH, type ChartContext, type Variant } from '../../src/charts/context.ts';
 import type { ChartKind } from '../../src/charts/declaration.ts';
 import { drawChart } from '../../src/charts/drawChart.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../src/charts/drawing/textWidth.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 
 export const VARIANTS: readonly Variant[] = ['narrow', 'wide'];

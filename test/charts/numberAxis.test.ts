@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberAxis, ticksFor } from '../../src/charts/numberAxis.ts';
+import { numberAxis, ticksFor } from '../../src/charts/drawing/numberAxis.ts';
 
 test.for([
   [[43, 33, 24], 'percent', [0, 10, 20, 30, 40, 50]],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isOutlined, type Colour } from '../../src/charts/scales.ts';
+import { isOutlined, type Colour } from '../../src/charts/drawing/scales.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const charts = read('charts');
@@ -60,6 +60,8 @@ const NEIGHBOURS: [Colour, Colour][] = [
   // Where nobody gave the answers between.
   ['d2', 'd6'], ['d1', 'd4'],
   ['s1', 's2'], ['s2', 's3'], ['s3', 's4'], ['s4', 's5'], ['s5', 's6'],
+  // Kinds of events on a timeline.
+  ['s1', 's3'],
   ['missing', 'd1'], ['missing', 'd7'], ['missing', 'd4'],
 ];
 const STEPS: [Colour, Colour][] = [['q1', 'q2'], ['q2', 'q3'], ['q3', 'q4'], ['q4', 'q5'], ['q5', 'q6']];

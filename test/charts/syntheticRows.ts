@@ -15,6 +15,8 @@ export function syntheticRows(
         return {
           i: 0,
           obs: `x/y#${byIndex}.${seriesIndex}`,
+          parts: [`x/y#${byIndex}.${seriesIndex}`],
+          people: null,
           value,
           decimals: 0,
           unit: 'percent',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/charts/textWidth.ts';
-import { wrapText } from '../../src/charts/wrapText.ts';
+import { textWidth } from '../../src/charts/drawing/textWidth.ts';
+import { wrapText } from '../../src/charts/drawing/wrapText.ts';
 
 test.for([
   ['Dårligt', 100, ['Dårligt']],
