@@ -1,3 +1,4 @@
+import { EDITION } from './edition.ts';
 import { CODED_FIELDS } from '../dataset/codebook.ts';
 import { PRECISIONS, UNITS, type Dataset, type Evidence } from '../dataset/observation.ts';
 import { OBSERVATION_COLUMNS } from './observationsCsv.ts';
@@ -16,7 +17,7 @@ const DESCRIPTIONS: Record<Column, string> = {
   time: 'When it was measured (code)',
   category: 'Answer or class (code); total for a printed total row',
   category_order: 'Place in the printed column, from 1; for figures that repeat others, a running number',
-  value: 'The figure as a number; for a wording, the value it stands for',
+  value: 'The figure as a number; for a wording, the value it stands for; for a date, its digits: YYYY, YYYYMM or YYYYMMDD',
   unit: 'Unit of the value',
   n: 'Base printed with the figure; empty where the source prints none',
   precision: 'exact, fraction (in words, without a hedge), or the Danish hedge the source uses',
@@ -89,7 +90,7 @@ export function datapackageJson({ evidence }: { evidence: Evidence }): string {
     title: 'Ressourceforløb i tal',
     description:
       'Every figure that five published documents on the Danish ressourceforløb, and on a project close to it, print in their tables and their running text; as printed, with place, base and precision.',
-    version: '0.1.0',
+    version: EDITION,
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
     sources: evidence.sources.map((s) => ({ title: `${s.title.da} (${s.publisher})`, ...(s.url === '' ? {} : { path: s.url }) })),
     resources: [

@@ -6,7 +6,7 @@ import type { Dataset, Evidence, Observation } from '../dataset/observation.ts';
 import type { Finding } from '../findings/finding.ts';
 import { statementText } from '../findings/finding.ts';
 import { quoted } from '../i18n/quoted.ts';
-import { formatNumber } from '../i18n/numbers.ts';
+import { formatNumber } from '../i18n/formatNumber.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { intervalText, peopleText } from '../i18n/people.ts';
 import { placeText } from '../i18n/place.ts';

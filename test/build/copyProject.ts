@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const OWN = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const OWN = ['assets', 'frozen', 'astro.config.mjs', 'content', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface Copy {
