@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber } from './formatNumber.ts';
 import { strings } from './strings.ts';
 
 /** The people behind a share, as far as they are known. */

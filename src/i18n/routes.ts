@@ -20,6 +20,7 @@ const FAMILIES = {
   source: { da: '/kilder/', en: '/en/sources/' },
   finding: { da: '/fund/', en: '/en/findings/' },
   chart: { da: '/diagrammer/', en: '/en/charts/' },
+  embed: { da: '/embed/', en: '/en/embed/' },
   dataset: { da: '/data/', en: '/en/data/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
@@ -38,6 +39,7 @@ export type Route =
   | `source:${SourceId}`
   | `finding:${string}`
   | `chart:${string}`
+  | `embed:${string}`
   | `dataset:${string}`;
 
 const isSingle = (route: string): route is SinglePage => Object.hasOwn(SINGLE, route);

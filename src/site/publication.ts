@@ -70,7 +70,8 @@ export function loadPublication(root: string): Publication {
     try {
       const [rows] = LANGS.map((lang) => chartRows(item.data, evidence, lang));
       const clash = clashOnAxis((rows ?? []).flatMap((row) => (row.obs === null ? [] : [find(row.obs)])));
-      if (clash && !item.data.sharedAxis)
+      // Dates of whatever sources share the calendar.
+      if (clash && !item.data.sharedAxis && item.data.kind !== 'timeline')
         problems.push({
           ...{ file: item.file, ...item.placeOf(['select']), field: 'select' },
           message: `on one axis without an explanation in sharedAxis (${clash.why})`,

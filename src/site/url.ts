@@ -15,3 +15,6 @@ export const observationHref = (id: string, lang: Lang): string => `${href('data
 
 /** The full address where SITE_URL is set, else the path: what `canonical` and `hreflang` hold. */
 export const absolute = (path: string): string => `${SITE}${withBase(path)}`;
+
+/** A file of a chart's view: `/data/charts/mentor-wellbeing/printed.da.svg`. */
+export const chartFile = (id: string, view: string, lang: Lang, ending: string): string => withBase(`/data/charts/${id}/${view}.${lang}.${ending}`);
