@@ -20,7 +20,7 @@ const PAGES = [
   '/en/themes/work-practice/',
 ];
 /** In bytes as they travel: brotli, at Node's defaults. */
-const MOST = { html: 22_000, script: 3_000, fonts: 45_000, redraw: 85_000 };
+const MOST = { html: 22_000, script: 3_000, fonts: 45_000, explore: 3_500, compare: 5_000, redraw: 80_000 };
 const MOST_REQUESTS = 8;
 
 const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
@@ -69,14 +69,32 @@ describe.for(['/temaer/mentorstoette/', '/en/themes/motivation/'])('%s', (path) 
   test.for(['hover', 'focus'] as const)('fetches the code that redraws on %s of the button, within its budget', async (sign) => {
     const { page, requests } = await opened(path, 1366);
     const before = new Set(requests);
-    const fetched = page.waitForRequest(/\.js$/);
+    const fetched = page.waitForRequest(/redraw\.[^/]*\.js$/);
     await page.locator('button.enlarge').first()[sign]();
     await fetched;
     await page.waitForLoadState('networkidle');
-    const redraw = sizeOf(requests.filter((url) => !before.has(url)), /\.js$/);
-    Object.assign(report[path] ?? {}, { redraw });
+    const coming = requests.filter((url) => !before.has(url));
+    const redraw = sizeOf(coming, /redraw\.[^/]*\.js$/);
+    const explore = sizeOf(coming, /(explore|viewFile)\.[^/]*\.js$/);
+    Object.assign(report[path] ?? {}, { explore, redraw });
     expect(redraw).toBeGreaterThan(0);
     expect(redraw).toBeLessThanOrEqual(MOST.redraw);
+    expect(explore).toBeLessThanOrEqual(MOST.explore);
+    expect(sizeOf(coming, /\.js$/)).toBe(redraw + explore);
+    await page.context().close();
+  });
+
+  test('fetches what compares two points when that is asked, within its budget', async () => {
+    const { page, requests } = await opened(path, 1366);
+    const before = new Set(requests);
+    const fetched = page.waitForRequest(/compare\.[^/]*\.js$/);
+    await page.locator('button.ask').first().click();
+    await fetched;
+    await page.locator('.answer select').first().waitFor();
+    const compare = sizeOf(requests.filter((url) => !before.has(url)), /(compare|differenceWords)[^/]*\.js$/);
+    Object.assign(report[path] ?? {}, { compare });
+    expect(compare).toBeGreaterThan(0);
+    expect(compare).toBeLessThanOrEqual(MOST.compare);
     await page.context().close();
   });
 

@@ -9,14 +9,22 @@ import { contentOf, tagsOf, textOf, type Tag } from './html.ts';
 // Every number on every page, recomputed from the file that readers are given, by other means than the site's own.
 
 interface Observation {
+  id: string;
   value: number;
   n: number;
+  unit: string;
+  /** The people behind a percentage; NaN where the file gives none, or several possibilities. */
+  people: number;
 }
 const dist = inject('dist');
 const observations = new Map<string, Observation>(
   csvParse(readFileSync(join(dist, 'data/observations.csv'), 'utf8')).map((row) => [
     row['observation_id'] ?? '',
-    { value: Number(row['value']), n: row['n'] === '' ? Number.NaN : Number(row['n']) },
+    {
+      ...{ id: row['observation_id'] ?? '', value: Number(row['value']), unit: row['unit'] ?? '' },
+      n: row['n'] === '' ? Number.NaN : Number(row['n']),
+      people: row['computed_people_min'] !== '' && row['computed_people_min'] === row['computed_people_max'] ? Number(row['computed_people_min']) : Number.NaN,
+    },
   ]),
 );
 
@@ -30,10 +38,13 @@ const CALCULATIONS: Record<string, (all: readonly [Observation, ...Observation[]
   complement: ([a]) => 100 - a.value,
   ratio: ([a, b]) => Math.round((a.value / (b?.value ?? Number.NaN)) * 10) / 10,
   remainder: (all) => all[0].n - sum(all),
+  people: (all) => all.reduce((total, o) => total + o.people, 0),
+  // Out of those who answered; answers added up are added as shares, each rounded.
+  answered: (all) => all.reduce((total, { people, n, id }) => total + Math.round((100 * people) / (n - (observations.get(id.replace(/[^.]*$/, 'dont-know'))?.people ?? 0))), 0),
 };
 /** How many observations a calculation takes: least and most; a plain figure is of one. */
 const ONE = [1, 1];
-const TAKES: Record<string, number[]> = { '': ONE, base: ONE, complement: ONE, difference: [2, 2], ratio: [2, 2], remainder: [1, 99] };
+const TAKES: Record<string, number[]> = { '': ONE, base: ONE, complement: ONE, difference: [2, 2], ratio: [2, 2], remainder: [1, 99], people: [1, 99], answered: [1, 99] };
 
 /** What is wrong with a bound figure, or null. */
 function problemOf({ value, 'data-obs': ids = '', 'data-calc': calc = '' }: Tag['attributes'], text: string, lang: Lang): string | null {
@@ -46,7 +57,19 @@ function problemOf({ value, 'data-obs': ids = '', 'data-calc': calc = '' }: Tag[
   const computed = CALCULATIONS[calc]?.([first, ...rest]);
   if (computed === undefined) return `unknown calculation: ${calc}`;
   if (!(Math.abs(computed - Number(value)) < 1e-9)) return `value ${value}, but ${calc} gives ${computed}`;
-  return agrees(text, Number(value), lang) ? null : `value ${value} is written »${text}«`;
+  return (first.unit === 'date' ? isDate(text, value ?? '', lang) : agrees(text, Number(value), lang)) ? null : `value ${value} is written »${text}«`;
+}
+
+const MONTHS = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'january february march april may june july august september october november december'.split(' '),
+};
+
+/** Whether a text ends in a date of the data, `20131001`, as its language writes it. */
+function isDate(text: string, digits: string, lang: Lang): boolean {
+  const [year, month, day] = [digits.slice(0, 4), MONTHS[lang][Number(digits.slice(4, 6)) - 1], digits.slice(6)];
+  const written = [day && `${Number(day)}${lang === 'da' ? '.' : ''}`, month, year].filter(Boolean).join(' ');
+  return new RegExp(`(?<!\\d[. ]*)${written.replaceAll('.', '\\.')}$`).test(text.trim().toLowerCase());
 }
 
 /** Whether the number in a text, read as its language writes numbers, is the value rounded to the digits shown. */
@@ -95,6 +118,19 @@ test.for([
   ['4.5', 4.5, 'da', false],
 ] as const)('the check reads »%s« for %d in %s: %s', ([text, value, lang, right]) => {
   expect(agrees(text, value, lang)).toBe(right);
+});
+
+test.for([
+  ['1. oktober 2013', '20131001', 'da', true],
+  ['1 October 2013', '20131001', 'en', true],
+  ['11. oktober 2013', '20131001', 'da', false],
+  ['1. november 2013', '20131001', 'da', false],
+  ['mid-April 2019', '201904', 'en', true],
+  ['1 April 2019', '201904', 'en', false],
+  ['medio 2017', '2017', 'da', true],
+  ['2018', '2017', 'da', false],
+] as const)('the check reads »%s« for the date %s in %s: %s', ([text, digits, lang, right]) => {
+  expect(isDate(text, digits, lang)).toBe(right);
 });
 
 test('both languages hold the same figures', () => {
