@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+interface Served {
+  origin: string;
+  close(): void;
+}
+
+/**
+ * Serves folders on the loopback address: text as brotli at level 11, compressed at the first request and kept; no headers
+ * but type, length and encoding, and none that let a browser keep anything.
+ *
+ * @param folders by the start of their paths, such as `/peers/`; the first that fits is taken
+ */
+export async function serve(folders: Readonly<Record<string, string>>): Promise<Served> {
+  const kept = new Map<string, { body: Buffer; headers: Record<string, string | number> } | undefined>();
+  const read = (path: string) => {
+    const start = Object.keys(folders).find((one) => path.startsWith(one)) ?? '';
+    const wanted = join(folders[start] ?? '', path.slice(start.length));
+    const file = wanted.endsWith('/') ? join(wanted, 'index.html') : wanted;
+    if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isText = !/font|octet/.test(type);
+    const raw = readFileSync(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
+    const body = isText ? brotliCompressSync(raw, { params }) : raw;
+    return { body, headers: { 'content-type': type, 'content-length': body.length, ...(isText ? { 'content-encoding': 'br' } : {}) } };
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!kept.has(path)) kept.set(path, read(path));
+    const answer = kept.get(path);
+    response.writeHead(answer ? 200 : 404, answer?.headers ?? {}).end(answer?.body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}
