@@ -9,4 +9,5 @@ test.each([
   ['Mentors improve health because of trust', 'en', ['improve', 'because of']],
   ['A placement leads to work', 'en', ['leads to']],
   ['Citizens in work placements were more satisfied', 'en', []],
+  ['Konsulenten besøger borgeren, og de søger job', 'da', []],
 ] as const)('%s', (text, lang, words) => expect(effectWords(text, lang)).toEqual(words));
