@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { axeProblems } from './accessibility.ts';
 import { addressesOf } from './addresses.ts';
 import { contentOf, tagsOf, textOf, type Tag } from './html.ts';
 import { useBrowser } from './useBrowser.ts';
@@ -56,11 +57,21 @@ describe('every page, as it is written', () => {
 const browser = useBrowser();
 
 describe('every page, in a browser', () => {
+  const laptop = { width: 1366, height: 900 };
   const phone = { viewport: { width: 390, height: 844 } };
+  // One visit for all that is asked of a page: most of the time goes into loading it and into axe.
   test.concurrent.for(pages)('$path', async ({ path }) => {
-    await browser.lend(phone, async ({ page, complaints }) => {
-      await page.setViewportSize(phone.viewport);
+    await browser.lend({}, async ({ page, complaints }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(laptop);
       await page.goto(path, { waitUntil: 'load' });
+      // What they hold is looked at too.
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      const light = await axeProblems(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(phone.viewport);
+      const dark = await axeProblems(page, 'looks');
+      expect({ light, dark }).toEqual({ light: [], dark: [] });
       const drawn = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         room: document.documentElement.clientWidth,
