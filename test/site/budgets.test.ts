@@ -100,14 +100,16 @@ describe.for(['/temaer/mentorstoette/', '/en/themes/motivation/'])('%s', (path) 
 
   test('gives the first answer without a further byte', async () => {
     const { page, requests, complaints } = await opened(path, 1366);
-    const before = [...requests];
+    // The icon is asked for when the browser sees fit.
+    const fetched = (): string[] => requests.filter((url) => !url.includes('favicon'));
+    const before = fetched();
     await page.locator('figure[data-chart] svg [data-i]:visible').first().hover();
     expect(await page.locator('.tip.show').textContent()).toMatch(/: .*\d/);
     await page.mouse.move(0, 0);
     await page.locator('figure[data-chart] .plots').first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.tip.show').textContent()).toMatch(/: .*\d/);
-    expect(requests).toEqual(before);
+    expect(fetched()).toEqual(before);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
