@@ -1,0 +1,119 @@
+import { otherLang } from '../i18n/lang.ts';
+import { foldedForms } from './fold.ts';
+import type { OpenIndex } from './openIndex.ts';
+import { isStopWord } from './stopWords.ts';
+import type { Synonym } from './synonyms.ts';
+import { termOf } from './term.ts';
+import type { Query } from './query.ts';
+import type { Token } from './words.ts';
+
+/** One way to answer a word of the query. */
+export interface Way {
+  /** All of them must be found. */
+  terms: string[];
+  /** How near it is to what was asked, from 0 to 1. */
+  weight: number;
+  /** The word itself, or what was done to find something. */
+  how: 'itself' | 'synonym' | 'foreign' | 'parts' | 'beginning' | 'typo';
+  /** The word that was looked for instead. */
+  label: string;
+}
+
+/** A word of the query, or words that are one thing together, and the ways to answer it: none if nothing like it is known. */
+export interface Clause {
+  raw: string;
+  ways: Way[];
+}
+
+/** How near each way is to the word itself; from `NEAR` on it answers for it. */
+export const NEAR = 0.6;
+const NEARNESS = { apart: 0.8, share: 0.6, looser: 0.3, instead: 0.8, beside: 0.35, parts: 0.7, beginning: 0.7, typo: 0.8 } as const;
+/** So many letters begin a word, and so many words may begin so. */
+const BEGINNING = { letters: 3, words: 12 } as const;
+
+/**
+ * What a query asks for, word by word, with all ways to answer it that the index knows. Slips, beginnings and parts are
+ * tried only for a word that is otherwise unknown.
+ *
+ * @example clausesOf(readQuery('caseworker', 'da'), index)[0].ways // [{ terms: ['sagsbehandl'], how: 'foreign', … }, …]
+ */
+export function clausesOf({ text, tokens }: Query, index: OpenIndex): Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const together = entryAt(tokens, i, text, index);
+    const token = tokens[i] as Token;
+    if (together) clauses.push(together.clause);
+    else if (!isSilent(token, index)) clauses.push(clauseOf(token, i === tokens.length - 1, index));
+    i += together?.length ?? 1;
+  }
+  return clauses;
+}
+
+/** Whether a word says nothing alone, in the page's language or, unless the page has it, in the other. */
+const isSilent = ({ term }: Token, index: OpenIndex): boolean =>
+  isStopWord(term, index.lang) || (isStopWord(term, otherLang(index.lang)) && !index.has(termOf(term, index.lang)));
+
+/** Words of the query from one on that are an entry of the thesaurus together: »work placement«. The longest counts. */
+function entryAt(asked: readonly Token[], i: number, text: string, index: OpenIndex): { clause: Clause; length: number } | undefined {
+  const groups = index.thesaurus();
+  for (let length = Math.min(groups.longest, asked.length - i); length > 1; length--) {
+    const words = asked.slice(i, i + length);
+    const folded = words.map(({ term }) => term);
+    const entry = groups.entry(folded.map((word) => termOf(word, index.lang)));
+    const synonyms = groups.of(folded);
+    if (entry === undefined && synonyms.length === 0) continue;
+    const label = text.slice(words[0]?.start, words.at(-1)?.end);
+    const apart = words.filter((word) => !isSilent(word, index)).map(({ term }) => termOf(term, index.lang));
+    const itself: Way[] = [
+      { terms: entry === undefined ? [] : [entry], weight: 1, how: 'itself', label },
+      { terms: apart, weight: NEARNESS.apart / apart.length, how: 'itself', label },
+    ];
+    const known = waysIn(index, itself);
+    const ways = [...known, ...waysIn(index, synonyms.map((one) => asWay(one, known.length > 0)))];
+    if (ways.length > 0) return { clause: { raw: label, ways }, length };
+  }
+  return undefined;
+}
+
+function clauseOf(token: Token, last: boolean, index: OpenIndex): Clause {
+  const { raw, term } = token;
+  if (term.startsWith('#')) return { raw, ways: waysIn(index, waysOfNumber(token)) };
+  const { lang } = index;
+  const known = [termOf(term, lang), ...foldedForms(term).map((form) => termOf(form, lang))].find((key) => index.has(key));
+  const ways: Way[] = known === undefined ? [] : [{ terms: [known], weight: 1, how: 'itself', label: raw }];
+  const synonyms = index.thesaurus().of([term]);
+  ways.push(...waysIn(index, synonyms.map((one) => asWay(one, known !== undefined))));
+  return { raw, ways: ways.length > 0 ? ways : waysOfUnknown(token, last, index) };
+}
+
+function waysOfNumber({ term, also, raw }: Token): Way[] {
+  const itself: Way = { terms: [term], weight: 1, how: 'itself', label: raw };
+  const share = term.includes('/');
+  const [first, ...numbers] = also;
+  const ways = first === undefined ? [] : [{ terms: [first], weight: share ? NEARNESS.share : NEARNESS.looser }];
+  if (numbers.length > 0) ways.push({ terms: numbers, weight: NEARNESS.looser });
+  return [itself, ...ways.map((way) => ({ ...way, how: 'itself' as const, label: raw }))];
+}
+
+/** A synonym stands in for a word that is unknown, or beside one that is known. */
+const asWay = ({ term, label, otherLanguage }: Synonym, beside: boolean): Way => ({
+  terms: [term],
+  weight: beside ? NEARNESS.beside : NEARNESS.instead,
+  how: otherLanguage ? 'foreign' : 'synonym',
+  label,
+});
+
+/** An unknown word: its parts, what begins so (if it may still be being typed), or what it may be a slip for. */
+function waysOfUnknown({ term, raw, also }: Token, last: boolean, index: OpenIndex): Way[] {
+  const { lang } = index;
+  const parts = also.length > 0 ? also : index.split(term);
+  const ways: Way[] = parts.length > 0 ? [{ terms: parts.map((part) => termOf(part, lang)), weight: NEARNESS.parts, how: 'parts', label: parts.join(' + ') }] : [];
+  if (last && term.length >= BEGINNING.letters)
+    for (const label of index.beginning(term).slice(0, BEGINNING.words)) ways.push({ terms: [termOf(label, lang)], weight: NEARNESS.beginning, how: 'beginning', label });
+  const found = waysIn(index, ways);
+  const [likely] = found.length > 0 ? [] : index.typos(raw);
+  return likely ? waysIn(index, [{ terms: [termOf(likely.word, lang)], weight: NEARNESS.typo, how: 'typo', label: likely.word }]) : found;
+}
+
+/** The ways whose terms the index has. */
+const waysIn = (index: OpenIndex, ways: readonly Way[]): Way[] => ways.filter(({ terms }) => terms.length > 0 && terms.every((term) => index.has(term)));

@@ -1,0 +1,20 @@
+import { allParts } from './compounds.ts';
+import type { OpenIndex } from './openIndex.ts';
+import { termOf } from './term.ts';
+import { tokens } from './words.ts';
+
+/**
+ * The places in a text where terms of a result stand, from and to, in order: what to mark when it is shown. Of a compound
+ * the whole word is marked.
+ *
+ * @example marks('Tidlig virksomhedspraktik', ['praktik'], index) // [[7, 25]]
+ */
+export function marks(text: string, matched: readonly string[], index: OpenIndex): [number, number][] {
+  const wanted = new Set(matched.flatMap((term) => term.split('+')));
+  return tokens(text, index.lang)
+    .filter(({ term, also }) => {
+      const parts = term.startsWith('#') ? also : [...also, ...allParts(index.split, term)];
+      return [term, ...parts].some((word) => wanted.has(termOf(word, index.lang)));
+    })
+    .map(({ start, end }) => [start, end]);
+}

@@ -1,0 +1,44 @@
+/** A document with a term, by its place in the index, and how much the term weighs in it. */
+export interface Posting {
+  doc: number;
+  weight: number;
+}
+
+/** What a term weighs where it stands: a whole word or a part of one, in the title or in the text. */
+export const WEIGHT = { title: 6, titlePart: 4, text: 2, textPart: 1, most: 9 } as const;
+
+/** Whether a term of that weight stands in the title. */
+export const inTitle = (weight: number): boolean => weight >= WEIGHT.titlePart;
+
+const CODE_A = 'A'.charCodeAt(0);
+
+/**
+ * Postings as a word of letters: for each document how far it is from the one before in base 36, nothing for the next, and
+ * its weight as a capital.
+ *
+ * @param postings by document
+ * @example encodePostings([{ doc: 0, weight: 6 }, { doc: 40, weight: 1 }]) // 'F14A'
+ */
+export function encodePostings(postings: readonly Posting[]): string {
+  let before = -1;
+  return postings
+    .map(({ doc, weight }) => {
+      const step = doc - before;
+      before = doc;
+      return (step === 1 ? '' : step.toString(36)) + String.fromCharCode(CODE_A + weight - 1);
+    })
+    .join('');
+}
+
+/**
+ * What `encodePostings` wrote.
+ *
+ * @example decodePostings('F14A') // [{ doc: 0, weight: 6 }, { doc: 40, weight: 1 }]
+ */
+export function decodePostings(encoded: string): Posting[] {
+  let doc = -1;
+  return [...encoded.matchAll(/([0-9a-z]*)([A-Z])/g)].map(([, step, weight]) => {
+    doc += step === '' ? 1 : Number.parseInt(step ?? '', 36);
+    return { doc, weight: (weight ?? 'A').charCodeAt(0) - CODE_A + 1 };
+  });
+}

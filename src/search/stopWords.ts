@@ -1,0 +1,29 @@
+import type { Lang } from '../i18n/lang.ts';
+import { fold } from './fold.ts';
+
+// Words that say nothing alone. »ikke«, »uden« and »før« are among them: they turn a sentence, but nobody finds it by them.
+const WORDS: Record<Lang, string> = {
+  da: `ad af alle alt altså anden andet andre at begge blev blevet blive bliver både da de dem den denne der deres det dette dig
+    din disse dog du efter eller en end er et for fordi fra frem få får før ham han har have havde hende her hos hun hvad hvem hver
+    hverken hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår i ifølge ikke ind inden ingen ja jeg jo kan kun kunne man mange
+    med mellem men mens mere mest mod må ned nej noget nogen nogle nok nu når og også om op os over på samme sammen se selv ses
+    sig sin sit skal skulle som så sådan til ud uden under var ved vi vil ville vores være været`,
+  en: `a about after all also although am an and any are as at be because been before being both but by can could did do does
+    done for from get had has have he her his how i if in into is it its itself just me more most much many my no nor not of
+    off on only or our out over own she should since so some such than that the their them themselves then there these they
+    this those through to too under until up us very was we were what when where whether which while who whom whose why will
+    with within without would you your`,
+};
+
+const SETS: Record<Lang, ReadonlySet<string>> = { da: new Set(split(WORDS.da)), en: new Set(split(WORDS.en)) };
+
+function split(words: string): string[] {
+  return words.split(/\s+/).map(fold);
+}
+
+/**
+ * Whether a folded word is left out of the index and of queries.
+ *
+ * @example isStopWord('hvor', 'da') // true
+ */
+export const isStopWord = (folded: string, lang: Lang): boolean => SETS[lang].has(folded);
