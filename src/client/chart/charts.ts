@@ -25,7 +25,8 @@ function words(cell: HTMLTableCellElement, interval = ''): string {
   const small = [...cell.querySelectorAll('small')];
   const said = `${row.cells[0]?.textContent ?? ''}${column}: ${cell.textContent?.replace('*', '').replace('; ', `; ${interval} `).trim() ?? ''}`;
   const base = small.some((s) => !s.title) || !table.dataset.n ? '' : ` (${table.dataset.n})`;
-  return [said + base, ...small.map((s) => s.title)].filter(Boolean).join('. ');
+  const remark = small.find((s) => s.title)?.title;
+  return remark ? `${(said + base).replace(/\.$/, '')}. ${remark}` : said + base;
 }
 
 function show(figure: HTMLElement, index: string): void {
