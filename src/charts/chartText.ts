@@ -2,6 +2,7 @@ import { intervalText, peopleText } from '../i18n/people.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ChartRow } from './chartRow.ts';
 import type { ChartContext } from './context.ts';
+import { rowName } from './rowName.ts';
 
 /**
  * A chart's points as lines of text, for a mail or a manuscript: what, figure, people and interval.
@@ -10,7 +11,6 @@ import type { ChartContext } from './context.ts';
  */
 export const chartText = (rows: readonly ChartRow[], { lang, format }: { lang: Lang; format: ChartContext['format'] }): string[] =>
   rows.map((row) => {
-    const what = [row.by.label, row.series?.label, row.detail].filter(Boolean).join(', ');
     const behind = row.people ? [peopleText(row.people, lang), intervalText(row.people, lang)].filter(Boolean).join('; ') : '';
-    return `${what}: ${format(row)}${behind === '' ? '' : ` (${behind})`}`;
+    return `${rowName(row)}: ${format(row)}${behind === '' ? '' : ` (${behind})`}`;
   });

@@ -208,6 +208,26 @@ test('some lines alone are drawn by the browser, and stand in the table', async 
   });
 });
 
+test('a comparison that was closed is asked no more when it is opened again', async () => {
+  const t = strings('da');
+  await onPage(pathOf(PEOPLE, 'da'), async ({ page }) => {
+    const ask = page.getByRole('button', { name: t.isItReal });
+    const lists = (): Promise<string[]> => page.locator('.answer select').evaluateAll((all) => all.map((list) => (list as HTMLSelectElement).value));
+    const pick = async (i: number): Promise<void> => page.locator(`svg:visible [data-i="${i}"]`).first().click();
+    await ask.click();
+    await page.getByLabel(t.compareFirst).waitFor();
+    await pick(0);
+    await ask.click();
+    await page.locator('.answer').waitFor({ state: 'hidden' });
+    await ask.click();
+    await page.getByLabel(t.compareFirst).waitFor();
+    await pick(2);
+    // The list of the first opening still has a point; with this one it would make a pair that nobody chose.
+    expect(await lists()).toEqual(['2', '']);
+    expect(page.url()).not.toContain('pair');
+  });
+});
+
 test('an address of a view that is not there shows the chart as printed', async () => {
   await onPage(`${pathOf(PEOPLE, 'da')}?${PEOPLE}=nonsense.only_x.pair_99_100`, async ({ page }) => {
     expect((await shown(page, 'printed')).marks.length).toBeGreaterThan(3);

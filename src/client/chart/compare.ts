@@ -1,11 +1,10 @@
 import type { ChartRow } from '../../charts/chartRow.ts';
+import { rowName } from '../../charts/rowName.ts';
 import { difference } from '../../charts/difference/difference.ts';
 import { differenceText } from '../../i18n/differenceText.ts';
 import type { DifferenceWords } from '../../i18n/differenceWords.ts';
 import type { State } from './state.ts';
 import { viewFile } from './viewFile.ts';
-
-const nameOf = (row: ChartRow): string => [row.by.label, row.series?.label, row.detail].filter(Boolean).join(', ');
 
 const wordsOf = async (lang: string | undefined): Promise<DifferenceWords> =>
   lang === 'en' ? (await import('../../i18n/differenceWords.en.ts')).DIFFERENCE_EN : (await import('../../i18n/differenceWords.da.ts')).DIFFERENCE_DA;
@@ -38,13 +37,13 @@ function open(figure: HTMLElement, answer: HTMLElement, rows: readonly ChartRow[
   const selects = [words.first, words.second].map((name) => {
     const label = document.createElement('label');
     const select = document.createElement('select');
-    select.append(new Option('–', ''), ...rows.map((row) => new Option(nameOf(row), String(row.i))));
+    select.append(new Option('–', ''), ...rows.map((row) => new Option(rowName(row), String(row.i))));
     label.append(name ?? '', select);
     return { label, select };
   });
-  const said = document.createElement('output');
-  answer.replaceChildren(hint, ...selects.map(({ label }) => label), Object.assign(document.createElement('p'), {}));
-  answer.lastElementChild?.append(said);
+  const said = document.createElement('p');
+  said.append(document.createElement('output'));
+  answer.replaceChildren(hint, ...selects.map(({ label }) => label), said);
   const tell = (): void => {
     const pair = selects.map(({ select }) => select.value).filter((value) => value !== '').map(Number);
     // Half a pair is the reader's alone; two points are a question that can be sent.
@@ -53,8 +52,9 @@ function open(figure: HTMLElement, answer: HTMLElement, rows: readonly ChartRow[
   for (const { select } of selects) select.addEventListener('change', tell);
   // Points picked in the chart fill the lists in turn.
   figure.addEventListener('pick', (event) => {
-    if (answer.hidden || answer.dataset.view !== view) return;
     const [one, other] = selects.map(({ select }) => select) as [HTMLSelectElement, HTMLSelectElement];
+    // Lists of an earlier opening are no longer in the page, and no longer asked.
+    if (answer.hidden || !one.isConnected) return;
     const value = String((event as CustomEvent<number>).detail);
     if (one.value !== '' && other.value !== '') [one.value, other.value] = [value, ''];
     else if (one.value === '') one.value = value;
