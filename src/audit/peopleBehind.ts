@@ -15,8 +15,10 @@ export interface People {
 /** Bases from which an interval is narrower than most readers would care for. */
 const SMALL_BASE = 200;
 
-/** An interval asks what other people might have answered; where all are counted, there are no others. */
 const SAMPLED: readonly EvidenceType[] = ['user-survey', 'project-monitoring'];
+
+/** Whether others might have answered: an interval or a test asks of them; where all are counted, there are none. */
+export const isSampled = (evidenceType: EvidenceType): boolean => SAMPLED.includes(evidenceType);
 
 /**
  * The people behind each printed percentage, by observation id; nothing for columns that cannot come from their base.
@@ -28,7 +30,7 @@ export function peopleBehind({ columns }: Pick<Audit, 'columns'>, { datasets }: 
   for (const column of columns) {
     const { n, ranges } = column;
     if (n === null || !ranges) continue;
-    const sampled = SAMPLED.includes(datasets.get(column.datasetId)?.evidenceType ?? 'administrative-count');
+    const sampled = isSampled(datasets.get(column.datasetId)?.evidenceType ?? 'administrative-count');
     column.categories.forEach((category, i) => {
       const [min, max] = ranges[i] ?? [0, 0];
       const interval = sampled && n < SMALL_BASE && min === max ? percentages(wilson(min, n)) : null;

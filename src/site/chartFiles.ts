@@ -25,7 +25,7 @@ const thePalette = (): Palette =>
 
 /** A view's own page in its chart's address. */
 const addressOf = ({ chart: { id }, lang }: ChartInLanguage, { key }: ChartView): string =>
-  absolute(`${routePath(`chart:${id}`, lang)}${key === 'printed' ? '' : `?${id}=${key}`}`);
+  absolute(`${routePath(`chart:${id}`, lang)}${key === PRINTED_KEY ? '' : `?${id}=${key}`}`);
 
 function viewOf(id: string, key: string, lang: Lang): { of: ChartInLanguage; view: ChartView } {
   const of = theChart(id, lang);

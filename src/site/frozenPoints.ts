@@ -1,4 +1,5 @@
 import { csvParse } from 'd3-dsv';
+import { PRINTED_KEY } from '../charts/views/view.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { strings } from '../i18n/strings.ts';
@@ -31,6 +32,6 @@ export function frozenCurrent(chart: string, version: number): boolean {
   return (['da', 'en'] as const).every(
     (lang) =>
       saidBy(frozenFile(chart, version, FROZEN_NAME.wide(lang)), frozenFile(chart, version, `${lang}.csv`)) ===
-      saidBy(chartSvgFile(chart, 'printed', lang, 'wide'), chartCsvFile(chart, 'printed', lang)),
+      saidBy(chartSvgFile(chart, PRINTED_KEY, lang, 'wide'), chartCsvFile(chart, PRINTED_KEY, lang)),
   );
 }

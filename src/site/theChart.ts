@@ -1,3 +1,4 @@
+import { isSampled } from '../audit/peopleBehind.ts';
 import { bindText, plainText } from '../binding/boundText.ts';
 import { basesOf } from '../binding/bases.ts';
 import { chartRows } from '../charts/chartRows.ts';
@@ -59,7 +60,7 @@ function makeChart(id: string, lang: Lang): ChartInLanguage {
     subtitle: [text('subtitle'), baseText(observations, lang)].filter(Boolean).join(' '),
     description: text('description'),
     sources: datasets.map((dataset) => sourceText(dataset, observations, lang)),
-    sampled: datasets.every(({ evidenceType }) => evidenceType === 'user-survey' || evidenceType === 'project-monitoring'),
+    sampled: datasets.every(({ evidenceType }) => isSampled(evidenceType)),
     hasRemarks: observations.some(({ id: observation }) => audit.remarks.has(observation)),
     joint: datasets.some((dataset) => hasJointGroups(dataset, rows)),
   };

@@ -1,6 +1,6 @@
-import { wilson } from '../../stats/wilson.ts';
 import type { ChartRow } from '../chartRow.ts';
 import { MISSING_SCALE } from '../missingScale.ts';
+import { exactPeople } from './exactPeople.ts';
 
 /**
  * Rows without those who do not know, as shares of those who answered; null where nobody is left out, or where the people
@@ -20,7 +20,6 @@ export function withoutMissing(rows: readonly ChartRow[], field: 'by' | 'series'
       const out = missing.filter((m) => line(m) === line(row));
       const count = row.people?.min ?? 0;
       const n = (row.people?.n ?? 0) - out.reduce((sum, m) => sum + (m.people?.min ?? 0), 0);
-      const interval = row.people?.interval ? wilson(count, n) : null;
       return {
         ...row,
         obs: null,
@@ -28,7 +27,7 @@ export function withoutMissing(rows: readonly ChartRow[], field: 'by' | 'series'
         decimals: 0,
         printed: '',
         n,
-        people: { min: count, max: count, n, interval: interval && { low: 100 * interval.low, high: 100 * interval.high } },
+        people: exactPeople(count, n, row.people?.interval != null),
       };
     });
 }

@@ -1,5 +1,5 @@
-import { wilson } from '../../stats/wilson.ts';
 import type { ChartRow, RowCode, RowPeople } from '../chartRow.ts';
+import { exactPeople } from './exactPeople.ts';
 import { joinedAnswers, joinedCode } from './joinedAnswers.ts';
 
 /**
@@ -63,6 +63,5 @@ function addedPeople(parts: readonly (RowPeople | null)[]): RowPeople | null {
   const [first] = known;
   if (!first || known.length < parts.length) return null;
   const count = known.reduce((sum, people) => sum + people.min, 0);
-  const interval = known.some((people) => people.interval) ? wilson(count, first.n) : null;
-  return { min: count, max: count, n: first.n, interval: interval && { low: 100 * interval.low, high: 100 * interval.high } };
+  return exactPeople(count, first.n, known.some((people) => people.interval !== null));
 }

@@ -46,12 +46,13 @@ function asked(form: HTMLFormElement): string {
 const keyOf = (steps: readonly string[], show: string): string =>
   ['joined', 'answered', 'people', 'intervals', 'size'].filter((word) => word === show || steps.includes(word)).join('-') || 'printed';
 
+const showOf = (view: string): string => view.split('-').find((word) => word === 'people' || word === 'intervals') ?? 'percent';
+
 /** Sets the controls to what the address says. */
 function setControls(form: HTMLFormElement, { view, only }: State): void {
   const words = view.split('-');
   for (const input of inputs(form, 'step')) input.checked = words.includes(input.value);
-  const show = words.find((word) => word === 'people' || word === 'intervals') ?? 'percent';
-  for (const input of inputs(form, '-show')) input.checked = input.value === show;
+  for (const input of inputs(form, '-show')) input.checked = input.value === showOf(view);
   for (const input of inputs(form, 'only')) input.checked = only.length === 0 || only.includes(Number(input.value));
   closeSteps(form, view);
 }
@@ -59,12 +60,10 @@ function setControls(form: HTMLFormElement, { view, only }: State): void {
 /** Closes the steps that lead nowhere from a view. */
 function closeSteps(form: HTMLFormElement, view: string): void {
   const views = form.dataset.views?.split(' ') ?? [];
-  const words = view.split('-');
-  const steps = words.filter((word) => ['joined', 'answered', 'size'].includes(word));
-  const show = words.find((word) => word === 'people' || word === 'intervals') ?? 'percent';
+  const steps = view.split('-').filter((word) => ['joined', 'answered', 'size'].includes(word));
   for (const input of inputs(form, 'step')) {
     const toggled = steps.includes(input.value) ? steps.filter((step) => step !== input.value) : [...steps, input.value];
-    input.disabled = !views.includes(keyOf(toggled, show));
+    input.disabled = !views.includes(keyOf(toggled, showOf(view)));
   }
 }
 
