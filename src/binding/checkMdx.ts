@@ -16,6 +16,7 @@ export interface Known {
   findings: { has(id: string): boolean };
   datasets: { has(id: string): boolean };
   sources: { has(id: string): boolean };
+  terms: { has(id: string): boolean };
 }
 
 const COMPONENT = /<(Fig|Teaser|Case|Chart|Finding|Link|Cite)\b([^>]*?)\/?>/g;
@@ -88,6 +89,7 @@ export function checkRoute(to: string, lang: Lang, known: Known): void {
     chart: known.charts,
     dataset: known.datasets,
     source: known.sources,
+    term: known.terms,
   };
   if (sets[family] && !sets[family].has(rest.join(':'))) throw new Error(`no such ${family}`);
 }

@@ -17,7 +17,7 @@ export function findingsJson({ findings }: { findings: ReadonlyMap<string, Findi
     source_id: finding.sourceId,
     evidence_type: finding.evidenceType,
     chart: finding.chart ?? null,
-    related: finding.related,
+    related: Object.fromEntries(finding.related.map(({ id, how }) => [id, how])),
   }));
   return `${JSON.stringify(content, null, 2)}\n`;
 }

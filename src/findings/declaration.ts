@@ -2,6 +2,36 @@ import { z } from 'zod';
 import { bilingualSchema, sourceIdSchema } from '../dataset/observation.ts';
 import { THEMES } from '../i18n/themes.ts';
 
+/** What another finding does to this one. */
+export const RELATIONS = [
+  'supports', // other figures or another source that say the same
+  'contradicts', // figures that say something else of the same matter
+  'qualifies', // what must be known to read this one rightly: a limit, a base, a remark of the audit
+  'also', // the same matter from another side
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const dateSchema = z.iso.date('not a date like 2026-11-25');
+
+/** Something that was changed after publication; never deleted again. */
+export const changeSchema = z.strictObject({
+  date: dateSchema,
+  /** `corrected` where it said something wrong, `reworded` where it says the same in other words. */
+  kind: z.enum(['corrected', 'reworded']),
+  /** What was changed, for readers: what it said before, if it was wrong. */
+  what: bilingualSchema,
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** Why a finding no longer stands. Its address goes on to answer, and says so. */
+export const withdrawalSchema = z.strictObject({
+  date: dateSchema,
+  why: bilingualSchema,
+  /** Findings that say it instead. */
+  instead: z.array(z.string()).default([]),
+});
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
 /** A finding as declared in `content/findings/<id>.yaml`. The file name is its permanent address. */
 export const findingDeclarationSchema = z.strictObject({
   /** Themes it belongs to; empty for what stands beside all three (target group, costs, method). */
@@ -22,7 +52,11 @@ export const findingDeclarationSchema = z.strictObject({
   claim: z.enum(['ours', 'source']).default('ours'),
   /** A chart that shows it. */
   chart: z.string().optional(),
-  /** Findings that support, contradict or qualify it. */
-  related: z.array(z.string()).default([]),
+  /** Other findings by id, and what each does to this one. */
+  related: z.record(z.string(), z.enum(RELATIONS)).default({}),
+  /** What was changed since it was published, oldest first. */
+  changes: z.array(changeSchema).default([]),
+  /** Set when it no longer stands. */
+  withdrawn: withdrawalSchema.optional(),
 });
 export type FindingDeclaration = z.infer<typeof findingDeclarationSchema>;

@@ -7,7 +7,7 @@ import type { Bilingual, Evidence, EvidenceType, Observation, SourceId } from '.
 import type { Problem } from '../dataset/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Theme } from '../i18n/themes.ts';
-import type { FindingDeclaration } from './declaration.ts';
+import type { Change, FindingDeclaration, Relation, Withdrawal } from './declaration.ts';
 
 /** One claim of the publication, bound to the observations it rests on. */
 export interface Finding {
@@ -20,7 +20,10 @@ export interface Finding {
   /** The observations of the statement, each once. */
   observations: Observation[];
   chart: string | undefined;
-  related: string[];
+  related: { id: string; how: Relation }[];
+  /** Oldest first. */
+  changes: Change[];
+  withdrawn: Withdrawal | undefined;
 }
 
 /** A text of a finding in one language, with its figures. */
@@ -51,7 +54,11 @@ export function resolveFindings(
       problems.push({ file: item.file, ...item.placeOf([field]), field, message, value });
     };
     if (data.chart !== undefined && !charts.has(data.chart)) report('chart', 'unknown chart', data.chart);
-    for (const other of data.related) if (!declared.has(other)) report('related', 'unknown finding', other);
+    for (const [other, how] of Object.entries(data.related))
+      if (other === id) report('related', 'a finding is not related to itself', other);
+      else if (!declared.has(other)) report('related', 'unknown finding', other);
+      else if (declared.get(other)?.data.withdrawn) report('related', `${how}, but was withdrawn`, other);
+    for (const other of data.withdrawn?.instead ?? []) if (!declared.has(other) || other === id) report('withdrawn', 'unknown finding instead', other);
     if (data.claim === 'ours')
       for (const lang of LANGS)
         for (const word of effectWords(data.statement[lang], lang))
@@ -72,7 +79,9 @@ export function resolveFindings(
       figures: bound.figures,
       observations: all,
       chart: data.chart,
-      related: data.related,
+      related: Object.entries(data.related).map(([other, how]) => ({ id: other, how })),
+      changes: data.changes,
+      withdrawn: data.withdrawn,
     });
   }
   return { findings, problems };

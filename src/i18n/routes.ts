@@ -11,6 +11,8 @@ const SINGLE = {
   search: { da: '/soeg/', en: '/en/search/' },
   method: { da: '/metode/', en: '/en/method/' },
   about: { da: '/om/', en: '/en/about/' },
+  glossary: { da: '/ordliste/', en: '/en/glossary/' },
+  corrections: { da: '/rettelser/', en: '/en/corrections/' },
   'data-quality': { da: '/datakvalitet/', en: '/en/data-quality/' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
@@ -22,6 +24,8 @@ const FAMILIES = {
   chart: { da: '/diagrammer/', en: '/en/charts/' },
   embed: { da: '/embed/', en: '/en/embed/' },
   dataset: { da: '/data/', en: '/en/data/' },
+  // A word of the glossary is a place on its page.
+  term: { da: '/ordliste/#', en: '/en/glossary/#' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 /** Themes have a Danish address in Danish. */
@@ -40,7 +44,8 @@ export type Route =
   | `finding:${string}`
   | `chart:${string}`
   | `embed:${string}`
-  | `dataset:${string}`;
+  | `dataset:${string}`
+  | `term:${string}`;
 
 const isSingle = (route: string): route is SinglePage => Object.hasOwn(SINGLE, route);
 
@@ -55,6 +60,7 @@ export function routePath(route: Route, lang: Lang): string {
   const [family, name] = [route.slice(0, route.indexOf(':')), route.slice(route.indexOf(':') + 1)];
   if (!Object.hasOwn(FAMILIES, family) || name === '') throw new RangeError(`no such page: ${route}`);
   const root = FAMILIES[family as keyof typeof FAMILIES][lang];
+  if (family === 'term') return `${root}${name}`;
   if (family !== 'theme') return `${root}${name}/`;
   if (!Object.hasOwn(THEME_SLUGS, name)) throw new RangeError(`no such theme: ${route}`);
   return `${root}${THEME_SLUGS[name as Theme][lang]}/`;

@@ -18,6 +18,9 @@ import type { Bilingual, Evidence } from '../dataset/observation.ts';
 import { DataError, type Problem } from '../dataset/problem.ts';
 import { findingDeclarationSchema } from '../findings/declaration.ts';
 import { resolveFindings, type Finding } from '../findings/finding.ts';
+import { checkRegister, readRegister, REGISTER_FILE, type Registered } from '../findings/register.ts';
+import { termDeclarationSchema } from '../glossary/declaration.ts';
+import { resolveTerms, type Term } from '../glossary/glossary.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 
 /** A chart's declaration with its figures bound. */
@@ -28,7 +31,14 @@ export interface Chart extends Declared<ChartDeclaration> {
 /** Everything the pages are made of. */
 export interface Publication {
   evidence: Evidence;
+  /** Those that stand; see `withdrawn`. */
   findings: ReadonlyMap<string, Finding>;
+  /** Those that no longer stand. Their addresses go on to answer. */
+  withdrawn: ReadonlyMap<string, Finding>;
+  /** When each finding was published and last changed. */
+  register: ReadonlyMap<string, Registered>;
+  /** The words of the glossary, by id. */
+  terms: ReadonlyMap<string, Term>;
   charts: ReadonlyMap<string, Chart>;
   /** What does not add up in the evidence. */
   audit: Audit;
@@ -39,13 +49,16 @@ export interface Publication {
 /**
  * Reads and checks `data/` and `content/` below a folder.
  *
+ * @param options `unregistered`: findings need not be in the register, which is about to be written
  * @throws DataError with every problem of all files
  */
-export function loadPublication(root: string): Publication {
+export function loadPublication(root: string, options: { unregistered?: boolean } = {}): Publication {
   const chartFiles = readDeclarations(textFiles(root, 'content/charts', '.yaml'), chartDeclarationSchema);
   const findingFiles = readDeclarations(textFiles(root, 'content/findings', '.yaml'), findingDeclarationSchema);
+  const termFiles = readDeclarations(textFiles(root, 'content/glossary', '.yaml'), termDeclarationSchema);
+  const { register, problems: inRegister } = readRegister(readFileSync(join(root, REGISTER_FILE)));
   const twins = proseTwins(root);
-  const problems: Problem[] = [...chartFiles.problems, ...findingFiles.problems, ...missingTwins(twins)];
+  const problems: Problem[] = [...chartFiles.problems, ...findingFiles.problems, ...termFiles.problems, ...inRegister, ...missingTwins(twins)];
 
   let evidence: Evidence;
   try {
@@ -86,18 +99,24 @@ export function loadPublication(root: string): Publication {
 
   const resolved = resolveFindings(findingFiles.items, evidence, find, charts);
   problems.push(...resolved.problems);
+  // What cannot be read is not compared as well.
+  if (problems.length === 0 && !options.unregistered) problems.push(...checkRegister(resolved.findings, register));
 
+  const [standing, withdrawn] = [false, true].map((gone) => new Map([...resolved.findings].filter(([, f]) => (f.withdrawn !== undefined) === gone))) as [Map<string, Finding>, Map<string, Finding>];
   const known: Known = {
     find,
     charts,
-    findings: resolved.findings,
+    findings: standing,
     datasets: evidence.datasets,
     sources: new Set(evidence.sources.map((s) => s.id as string)),
+    terms: termFiles.items,
   };
+  const { terms, problems: inTerms } = resolveTerms(termFiles.items, known);
+  problems.push(...inTerms);
   for (const twin of twins) problems.push(...checkTwin(twin, known));
   if (problems.length > 0) throw new DataError(problems);
   const audited = audit(evidence);
-  return { evidence, findings: resolved.findings, charts, audit: audited, people: peopleBehind(audited, evidence) };
+  return { evidence, findings: standing, withdrawn, register, terms, charts, audit: audited, people: peopleBehind(audited, evidence) };
 }
 
 /** A page of prose in both languages; a missing one is undefined. */
