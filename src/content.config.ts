@@ -10,6 +10,8 @@ const prose = (folder: string) => ({
     title: z.string(),
     /** One or two sentences under it; also the page's description for search engines. */
     lead: z.string(),
+    /** What readers call what the page is about: a search for one of them leads here first. */
+    names: z.array(z.string()).default([]),
     /** Findings shown first (themes only). */
     keyFindings: z.array(z.string()).default([]),
   }),

@@ -78,7 +78,7 @@ export function checkMdx(file: TextFile, lang: Lang, known: Known): Problem[] {
 
 /** The words of a page, with blanks where components, frontmatter keys that hold ids, and addresses stood. */
 const proseOf = (text: string): string =>
-  text.replace(/^keyFindings:.*$|<\/?[A-Z][^>]*>|\]\([^)]*\)/gm, (match) => ' '.repeat(match.length));
+  text.replace(/^(?:keyFindings|names):.*$|<\/?[A-Z][^>]*>|\]\([^)]*\)/gm, (match) => ' '.repeat(match.length));
 
 /** Throws unless the route leads to a page that exists. */
 export function checkRoute(to: string, lang: Lang, known: Known): void {

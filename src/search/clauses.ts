@@ -27,7 +27,9 @@ export interface Clause {
 
 /** How near each way is to the word itself; from `NEAR` on it answers for it. */
 export const NEAR = 0.6;
-const NEARNESS = { apart: 0.8, share: 0.6, looser: 0.3, instead: 0.8, beside: 0.35, parts: 0.7, beginning: 0.7, typo: 0.8 } as const;
+const NEARNESS = { apart: 0.8, share: 0.6, looser: 0.3, instead: 0.8, same: 0.85, near: 0.45, leads: 0.5, parts: 0.7, end: 0.45, joined: 0.9, beginning: 0.7, typo: 0.8 } as const;
+/** A compound has so many letters, a part that is known alone so many, and so many are left. */
+const ENDS = { word: 8, part: 5, rest: 3 } as const;
 /** So many letters begin a word, and so many words may begin so. */
 const BEGINNING = { letters: 3, words: 12 } as const;
 
@@ -40,7 +42,7 @@ const BEGINNING = { letters: 3, words: 12 } as const;
 export function clausesOf({ text, tokens }: Query, index: OpenIndex): Clause[] {
   const clauses: Clause[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const together = entryAt(tokens, i, text, index);
+    const together = entryAt(tokens, i, text, index) ?? joinedAt(tokens, i, text, index);
     const token = tokens[i] as Token;
     if (together) clauses.push(together.clause);
     else if (!isSilent(token, index)) clauses.push(clauseOf(token, i === tokens.length - 1, index));
@@ -75,6 +77,17 @@ function entryAt(asked: readonly Token[], i: number, text: string, index: OpenIn
   return undefined;
 }
 
+/** Two words of the query that the texts write as one: »netværks møde«. */
+function joinedAt(asked: readonly Token[], i: number, text: string, index: OpenIndex): { clause: Clause; length: number } | undefined {
+  const [first, second] = [asked[i], asked[i + 1]];
+  if (!first || !second || [first, second].some(({ term }) => term.startsWith('#') || term.length < BEGINNING.letters)) return undefined;
+  const label = text.slice(first.start, second.end);
+  const apart = [first, second].filter((word) => !isSilent(word, index)).map(({ term }) => termOf(term, index.lang));
+  const [together] = waysIn(index, [{ terms: [termOf(first.term + second.term, index.lang)], weight: NEARNESS.joined, how: 'itself', label }]);
+  if (!together) return undefined;
+  return { clause: { raw: label, ways: [together, ...waysIn(index, [{ terms: apart, weight: NEARNESS.apart / apart.length, how: 'itself', label }])] }, length: 2 };
+}
+
 function clauseOf(token: Token, last: boolean, index: OpenIndex): Clause {
   const { raw, term } = token;
   if (term.startsWith('#')) return { raw, ways: waysIn(index, waysOfNumber(token)) };
@@ -83,7 +96,8 @@ function clauseOf(token: Token, last: boolean, index: OpenIndex): Clause {
   const ways: Way[] = known === undefined ? [] : [{ terms: [known], weight: 1, how: 'itself', label: raw }];
   const synonyms = index.thesaurus().of([term]);
   ways.push(...waysIn(index, synonyms.map((one) => asWay(one, known !== undefined))));
-  return { raw, ways: ways.length > 0 ? ways : waysOfUnknown(token, last, index) };
+  // What is not there yet is not unknown.
+  return { raw, ways: ways.length > 0 || index.missing.size > 0 ? ways : waysOfUnknown(token, last, index) };
 }
 
 function waysOfNumber({ term, also, raw }: Token): Way[] {
@@ -96,9 +110,9 @@ function waysOfNumber({ term, also, raw }: Token): Way[] {
 }
 
 /** A synonym stands in for a word that is unknown, or beside one that is known. */
-const asWay = ({ term, label, otherLanguage }: Synonym, beside: boolean): Way => ({
+const asWay = ({ term, label, otherLanguage, how }: Synonym, beside: boolean): Way => ({
   terms: [term],
-  weight: beside ? NEARNESS.beside : NEARNESS.instead,
+  weight: !beside ? NEARNESS.instead : otherLanguage && how !== 'leads' ? NEARNESS.same : NEARNESS[how],
   how: otherLanguage ? 'foreign' : 'synonym',
   label,
 });
@@ -111,9 +125,23 @@ function waysOfUnknown({ term, raw, also }: Token, last: boolean, index: OpenInd
   if (last && term.length >= BEGINNING.letters)
     for (const label of index.beginning(term).slice(0, BEGINNING.words)) ways.push({ terms: [termOf(label, lang)], weight: NEARNESS.beginning, how: 'beginning', label });
   const found = waysIn(index, ways);
-  const [likely] = found.length > 0 ? [] : index.typos(raw);
-  return likely ? waysIn(index, [{ terms: [termOf(likely.word, lang)], weight: NEARNESS.typo, how: 'typo', label: likely.word }]) : found;
+  // One slip is likelier than a compound nobody has seen; what is still being typed may become anything.
+  const [likely] = found.some(({ how }) => how === 'beginning') ? [] : index.typos(raw);
+  const meant = likely ? waysIn(index, [{ terms: [termOf(likely.word, lang)], weight: NEARNESS.typo, how: 'typo', label: likely.word }, ...found]) : found;
+  return meant.length > 0 ? meant : waysIn(index, knownEnds(term, index).map((label) => ({ terms: [termOf(label, lang)], weight: NEARNESS.end, how: 'parts', label })));
+}
+
+/** Of a compound of which only one part is known, that part: its head, or what stands before it. The longest of each. */
+function knownEnds(term: string, index: OpenIndex): string[] {
+  if (term.length < ENDS.word) return [];
+  const known = (part: string): boolean => part.length >= ENDS.part && !isStopWord(part, index.lang) && index.has(termOf(part, index.lang));
+  const places = Array.from({ length: term.length - 2 * ENDS.rest + 1 }, (_, i) => i + ENDS.rest);
+  const head = places.map((at) => term.slice(at)).find(known);
+  const before = places.toReversed().map((at) => term.slice(0, at).replace(/s$/, '')).find(known);
+  return [head, before].filter((part) => part !== undefined);
 }
 
 /** The ways whose terms the index has. */
-const waysIn = (index: OpenIndex, ways: readonly Way[]): Way[] => ways.filter(({ terms }) => terms.length > 0 && terms.every((term) => index.has(term)));
+const waysIn = (index: OpenIndex, ways: readonly Way[]): Way[] =>
+  // Each is asked for, so that all that is missing is known at once.
+  ways.filter(({ terms }) => terms.length > 0 && terms.map((term) => index.has(term)).every(Boolean));

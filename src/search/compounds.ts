@@ -66,13 +66,15 @@ export function splitter(vocabulary: ReadonlyMap<string, number>, lang: Lang): S
 }
 
 /**
- * The parts of a compound, and their own parts: a virksomhedspraktikplads is found by virksomhedspraktik, plads and praktik.
+ * The parts of a compound, and their own parts: a virksomhedspraktikplads is found by plads, praktik, virksomhed and
+ * virksomhedspraktik. A part is its head if it stands last: that says what the thing is, the others of what kind
+ * (Hansen & Heltoft 2011, Grammatik over det danske sprog, ch. III.4).
  *
- * @example allParts(split, 'virksomhedspraktikplads') // ['virksomhedspraktik', 'plads', 'virksomhed', 'praktik']
+ * @example allParts(split, 'mentorstøtte') // [{ part: 'mentor', head: false }, { part: 'stoette', head: true }]
  */
-export function allParts(split: Splitter, word: string): string[] {
-  const parts = split(word);
-  return [...parts, ...parts.flatMap((part) => split(part))];
+export function allParts(split: Splitter, word: string): { part: string; head: boolean }[] {
+  const parts = split(word).map((part, i, all) => ({ part, head: i === all.length - 1 }));
+  return [...parts, ...parts.flatMap(({ part, head }) => split(part).map((inner, i, all) => ({ part: inner, head: head && i === all.length - 1 })))];
 }
 
 /** The terms that may be parts, with how often they are used. A building block counts as used once. */

@@ -1,13 +1,20 @@
 import { clausesOf, type Clause, type Way } from './clauses.ts';
+import { pageOf, type Kind } from './document.ts';
 import { collapse } from './fold.ts';
+import { FOREIGN_NAME, nameTerm, termOfName } from './nameTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { follows, readQuery } from './query.ts';
-import { answers, type Answer } from './score.ts';
+import { answers, rarity, type Answer } from './score.ts';
+import { isSoftWord } from './stopWords.ts';
 import { sequence } from './words.ts';
+import { otherLang } from '../i18n/lang.ts';
 
 export interface Result {
-  id: string;
+  /** Its place in the index. */
+  doc: number;
   score: number;
+  /** Whether it has all that was asked for; those that have not come after all that have. */
+  complete: boolean;
   /** The terms that it was found by; see `marks`. */
   matched: string[];
 }
@@ -33,14 +40,27 @@ export interface Found {
   expanded: Instead[];
 }
 
-/** Of a document whose title is the query; of one whose title has its words in their order; of a finding whose statement answers. */
-const LIFT = { title: 3, order: 1.3, finding: 2 } as const;
-/** So many of the best are read again for the order of their words. */
-const REREAD = 100;
+/** Of a document that is called as the query is; of one whose title has its words in their order; of a finding whose statement answers. */
+const LIFT = { name: 3, order: 1.3, finding: 2.0 } as const;
+/** Of two that answer alike a finding comes before a table; each step of rank counts so much. */
+const KIND: Record<Kind, number> = { finding: 1, page: 1, chart: 0.9, data: 0.75, term: 0.75 };
+/** What a word counts that nothing need have. */
+const SOFT = 0.3;
+/** A section says less of what its page is about than the page. */
+const SECTION = 0.85;
+const RANK_STEP = 0.04;
+/** So many of the best are read again for the order of their words; fewer where reading means fetching. */
+const REREAD = { whole: 100, parts: 16 } as const;
+const QUOTED_READ = 48;
+/** A word that so large a share of documents has need not be in what is found: it tells little apart. */
+const COMMON = 0.2;
+/** Of what lacks some words, what has so much of the weight of the best is shown, if fewer than these have all. */
+const NEAR_ENOUGH = 0.6;
+const ENOUGH = 5;
 
 /**
- * Finds what a query asks for. All words must be found in a document, whatever form they stand in; if no document has all,
- * those with the most are given, and `loosened` says so.
+ * Finds what a query asks for. First what has all words, whatever form they stand in; where that is little, what has most of
+ * them, and `loosened` says if none has all.
  *
  * @example findInIndex('metnor', index) // { results: […], loosened: false, corrected: [{ word: 'metnor', to: ['mentor'] }], … }
  */
@@ -48,49 +68,103 @@ export function findInIndex(text: string, index: OpenIndex): Found {
   const query = readQuery(text, index.lang);
   const clauses = clausesOf(query, index);
   const known = clauses.filter(({ ways }) => ways.length > 0);
+  const wanted = wantedOf(known, index);
   const phrases = query.phrases.map(({ words }) => words.map(collapse));
 
-  const all = answers(known, index);
-  const complete = all.filter(({ ways }) => ways.size === known.length);
-  const exact = phrases.length === 0 ? complete : complete.filter(({ doc }) => phrases.every((phrase) => follows(index.titleWords(doc), phrase)));
-  const chosen = exact.length > 0 ? exact : complete.length > 0 ? complete : nearest(all);
+  const abroad = index.postings(nameTerm(text, otherLang(index.lang), FOREIGN_NAME)).map(({ doc }) => doc);
+  const spelled = known.length === 0 && phrases.length > 0 && index.whole;
+  const all = spelled ? spelledOut(phrases, index) : withNamed(answers(known, index, known.map(({ raw }) => (isSoftWord(raw, index.lang) ? SOFT : 1))), abroad, known);
+  const complete = all.filter(({ ways }) => wanted.every((at) => ways.has(at)));
+  const exact = phrases.length === 0 ? complete : readable(complete, index).filter(({ doc }) => phrases.every((phrase) => follows(index.titleWords(doc), phrase)));
   const missing = known.length < clauses.length || exact.length === 0;
 
-  const ranked = rank(chosen, known, sequence(text, index.lang).map(collapse), index);
+  const first = exact.length > 0 ? exact : complete;
+  const ranked = rank(first, known, text, index);
+  const rest = ranked.length >= ENOUGH || phrases.length > 0 ? [] : rank(nearest(all, first, known, index), known, text, index);
+  const results = onceEach([...ranked, ...(ranked.length > 0 && phrases.length > 0 ? [] : rest)], index);
   return {
-    results: ranked.map(({ doc, score, ways }) => ({
-      id: index.documents[doc]?.id ?? '',
-      score,
+    results: results.map(({ doc, score, ways }) => ({
+      ...{ doc, score, complete: wanted.every((at) => ways.has(at)) && !(missing && ranked.length === 0) },
       matched: [...new Set([...ways.values()].flatMap(({ terms }) => terms))],
     })),
-    loosened: ranked.length > 0 && missing,
+    loosened: results.length > 0 && missing,
     unknown: clauses.filter(({ ways }) => ways.length === 0).map(({ raw }) => raw),
-    corrected: instead(ranked, clauses, ['typo']),
-    foreign: instead(ranked, clauses, ['foreign']),
-    expanded: instead(ranked, clauses, ['synonym', 'parts', 'beginning']),
+    corrected: instead(results, clauses, ['typo']),
+    foreign: [...instead(results, clauses, ['foreign']), ...(abroad.length > 0 ? [{ word: text, to: abroad.map((doc) => index.title(doc)) }] : [])],
+    expanded: instead(results, clauses, ['synonym', 'parts', 'beginning']),
   };
 }
 
-/** Of documents that lack some of the words, those with the most, and where that is three or more, those with one fewer. */
-function nearest(all: readonly Answer[]): Answer[] {
-  const most = all.reduce((max, { ways }) => Math.max(max, ways.size), 0);
-  return all.filter(({ ways }) => ways.size >= (most >= 3 ? most - 1 : most));
+/** What has the words of all phrases in its title, of which none says anything alone: »hverken eller«. */
+const spelledOut = (phrases: readonly (readonly string[])[], index: OpenIndex): Answer[] =>
+  index.lengths
+    .map((_, doc) => ({ doc, score: 1, ways: new Map(), inTitle: true }))
+    .filter(({ doc }) => phrases.flat().every((word) => index.titleWords(doc).includes(word)));
+
+/** Answers, and what is called just so in the other language, as if it had all. */
+function withNamed(found: readonly Answer[], named: readonly number[], known: readonly Clause[]): Answer[] {
+  if (named.length === 0) return [...found];
+  const most = Math.max(1, ...found.map(({ score }) => score));
+  const ways = new Map(known.flatMap(({ ways: [way] }, at) => (way ? [[at, way] as const] : [])));
+  return [...found.filter(({ doc }) => !named.includes(doc)), ...named.map((doc) => ({ doc, score: LIFT.name * most, ways, inTitle: true }))];
 }
 
-/** By the number of words found, then by the score; what is equal stays in the order of the index. */
-function rank(chosen: readonly Answer[], known: readonly Clause[], words: readonly string[], index: OpenIndex): Answer[] {
-  const order = (a: Answer, b: Answer): number => b.ways.size - a.ways.size || b.score - a.score || a.doc - b.doc;
-  const lifted = chosen.map((answer) => {
-    const answered = answer.ways.size === known.length && answer.inTitle && index.documents[answer.doc]?.kind === 'finding';
-    return answered ? { ...answer, score: answer.score * LIFT.finding } : answer;
+/** The clauses (by their places) that a document must answer: those that tell documents apart, or all if none does. */
+function wantedOf(clauses: readonly Clause[], index: OpenIndex): number[] {
+  const places = clauses.map((_, at) => at);
+  const telling = places.filter((at) => {
+    const { raw, ways } = clauses[at] as Clause;
+    const most = Math.max(...ways.filter(({ how }) => how === 'itself').map(({ terms }) => Math.min(...terms.map((term) => index.postings(term).length))));
+    return !isSoftWord(raw, index.lang) && most <= Math.max(4, COMMON * index.size);
   });
-  const ranked = lifted.sort(order);
-  const best = ranked.slice(0, REREAD).map((answer) => {
-    const title = index.titleWords(answer.doc);
-    if (!follows(title, words)) return answer;
-    return { ...answer, score: answer.score * (title.length === words.length ? LIFT.title : words.length > 1 ? LIFT.order : 1) };
+  return telling.length > 0 ? telling : places;
+}
+
+/** Whose titles are read for words in quotation marks: all, or where reading means fetching, the best. */
+const readable = (complete: readonly Answer[], index: OpenIndex): readonly Answer[] =>
+  index.whole ? complete : complete.toSorted((a, b) => b.score - a.score || a.doc - b.doc).slice(0, QUOTED_READ);
+
+/** Of documents that lack some of the words, those that have most of what tells them apart. */
+function nearest(all: readonly Answer[], but: readonly Answer[], known: readonly Clause[], index: OpenIndex): Answer[] {
+  const weights = known.map(({ ways }) => Math.max(...ways.flatMap(({ terms }) => terms.map((term) => rarity(index.postings(term).length, index.size)))));
+  const having = ({ ways }: Answer): number => [...ways.keys()].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  const taken = new Set(but.map(({ doc }) => doc));
+  const rest = all.filter(({ doc }) => !taken.has(doc));
+  const most = Math.max(...rest.map(having));
+  return rest.filter((answer) => having(answer) >= NEAR_ENOUGH * most).map((answer) => ({ ...answer, score: answer.score * having(answer) }));
+}
+
+/** By the score; what is equal stays in the order of the index. */
+function rank(chosen: readonly Answer[], known: readonly Clause[], text: string, index: OpenIndex): Answer[] {
+  const words = sequence(text, index.lang).map(collapse);
+  const telling = known.filter(({ raw }) => !isSoftWord(raw, index.lang));
+  const called = new Set(index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
+  const order = (a: Answer, b: Answer): number => b.score - a.score || a.doc - b.doc;
+  const ranked = chosen
+    .map((answer) => {
+      const { kind, rank: central } = index.traits(answer.doc);
+      const section = kind === 'page' && index.isSection(answer.doc) ? SECTION : 1;
+      const answered = kind === 'finding' && answer.ways.size === known.length && answer.inTitle;
+      const lift = section * KIND[kind] * (1 + RANK_STEP * central) * (answered ? LIFT.finding : 1) * (called.has(answer.doc) ? LIFT.name : 1);
+      return { ...answer, score: answer.score * lift };
+    })
+    .sort(order);
+  const again = index.whole ? REREAD.whole : REREAD.parts;
+  const best = ranked.slice(0, again).map((answer) => (words.length > 1 && follows(index.titleWords(answer.doc), words) ? { ...answer, score: answer.score * LIFT.order } : answer));
+  return [...best.sort(order), ...ranked.slice(again)];
+}
+
+/** Of a page and its sections the best alone. */
+function onceEach(ranked: readonly Answer[], index: OpenIndex): Answer[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ doc }) => {
+    if (index.traits(doc).kind !== 'page') return true;
+    const page = pageOf(index.id(doc));
+    if (page === '') return true;
+    if (seen.has(page)) return false;
+    seen.add(page);
+    return true;
   });
-  return [...best.sort(order), ...ranked.slice(REREAD)];
 }
 
 /** What stood in for which word, of the ways that led to some result. */

@@ -1,12 +1,22 @@
 const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', œ: 'oe', ß: 'ss', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ı: 'i' };
 
+/** What most words are written in; the long way is slow. */
+const PLAIN = /^[a-z0-9]*$/;
+const DANISH = /^[a-z0-9æøå]*$/;
+
 /**
  * A text in the letters of any keyboard: lower case, æ ø å as ae oe aa (ä and ö as well), accents off. Every word is folded
  * once when it is indexed and once when it is searched for; the same folding twice changes nothing.
  *
  * @example fold('Ressourceforløb på Århus’ jobcentre') // 'ressourceforloeb paa aarhus’ jobcentre'
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => {
+  if (PLAIN.test(text)) return text;
+  if (DANISH.test(text)) return text.replace(/å/g, 'aa').replace(/æ/g, 'ae').replace(/ø/g, 'oe');
+  return foldAny(text);
+};
+
+const foldAny = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

@@ -13,7 +13,7 @@ export function marks(text: string, matched: readonly string[], index: OpenIndex
   const wanted = new Set(matched.flatMap((term) => term.split('+')));
   return tokens(text, index.lang)
     .filter(({ term, also }) => {
-      const parts = term.startsWith('#') ? also : [...also, ...allParts(index.split, term)];
+      const parts = term.startsWith('#') ? also : [...also, ...allParts(index.split, term).map(({ part }) => part)];
       return [term, ...parts].some((word) => wanted.has(termOf(word, index.lang)));
     })
     .map(({ start, end }) => [start, end]);

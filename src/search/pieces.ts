@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 // Groups of three are thousands in either language's writing: no figure of ours has three decimals but p-values, from 0.
-const NUMBER = /(?<![\d.,])(?:(?<thousands>[1-9]\d{0,2}(?<mark>[.,\u00a0\u2009\u202f ])\d{3}(?:\k<mark>\d{3})*)(?!\d)|(?<digits>\d+))(?<decimals>[.,]\d+)?/u;
+const NUMBER = /(?<![\d.,])(?:(?<thousands>[1-9]\d{0,2}(?<mark>[.,\u00a0\u2009\u202f ])\d{3}(?:\k<mark>\d{3})*)(?!\d)|(?<digits>\d+))(?<decimals>[.,]\d+|½)?/u;
 const PERCENT = /\s*(?:%|(?:pct|procent|per\s?cent)(?!\p{L})\.?)/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:-?\d{1,2}(?!\d))?/u;
 const PIECE = new RegExp(`(?:${NUMBER.source})(?<percent>${PERCENT.source})?|(?<word>${WORD.source})`, 'giu');
@@ -38,7 +38,7 @@ export function pieces(text: string, lang: Lang): Piece[] {
     const { thousands, digits, decimals, percent, word } = match.groups ?? {};
     const place = { raw, start: match.index, end: match.index + raw.length };
     if (word !== undefined) return { ...wordPiece(word, lang), ...place };
-    const value = Number((thousands ?? digits ?? '').replace(/\D/g, '') + (decimals ?? '').replace(',', '.'));
+    const value = Number((thousands ?? digits ?? '').replace(/\D/g, '') + (decimals ?? '').replace(',', '.').replace('½', '.5'));
     return { ...numberPiece(value, percent !== undefined), ...place };
   });
   return withPercent(found, text).map((piece, i, all) => {

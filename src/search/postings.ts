@@ -4,11 +4,11 @@ export interface Posting {
   weight: number;
 }
 
-/** What a term weighs where it stands: a whole word or a part of one, in the title or in the text. */
-export const WEIGHT = { title: 6, titlePart: 4, text: 2, textPart: 1, most: 9 } as const;
+/** What a whole word weighs in title and lead, what links add to it, and the most that a term weighs. */
+export const WEIGHT = { title: 6, lead: 4, link: 3, most: 9 } as const;
 
-/** Whether a term of that weight stands in the title. */
-export const inTitle = (weight: number): boolean => weight >= WEIGHT.titlePart;
+/** Whether a term of that weight stands in the title or what comes right after. */
+export const inTitle = (weight: number): boolean => weight >= WEIGHT.lead;
 
 const CODE_A = 'A'.charCodeAt(0);
 

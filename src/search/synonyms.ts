@@ -1,7 +1,9 @@
-import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
-import { SYNONYM_GROUPS } from './synonymGroups.ts';
+import { otherLang, type Lang } from '../i18n/lang.ts';
 import { termOf } from './term.ts';
 import { sequence } from './words.ts';
+
+/** How near words of a group are: the same said otherwise, words that find one another, or words that lead to others. */
+export type Nearness = 'same' | 'near' | 'leads';
 
 /** Another way to say what was asked. */
 export interface Synonym {
@@ -11,6 +13,7 @@ export interface Synonym {
   term: string;
   /** What was asked is a word of the other language. */
   otherLanguage: boolean;
+  how: Nearness;
 }
 
 /** The words that find one another on pages in one language. */
@@ -24,37 +27,54 @@ export interface Thesaurus {
 }
 
 /** The term of one or several words. */
-const joinedTerm = (folded: readonly string[], lang: Lang): string => folded.map((word) => termOf(word, lang)).join('+');
+export const joinedTerm = (folded: readonly string[], lang: Lang): string => folded.map((word) => termOf(word, lang)).join('+');
+
+/** What a group is written as when it is sent. */
+export const NEARNESS_LETTER: Record<Nearness, string> = { same: '=', near: '~', leads: '>' };
+const BY_LETTER = new Map(Object.entries(NEARNESS_LETTER).map(([how, letter]) => [letter, how as Nearness]));
 
 /**
- * The groups of synonyms as pages in one language need them. What is found is always in that language; what was asked may
- * be in either, and it is said which. A word that is the same in both (mentor, job) is one of the page's language.
+ * Opens synonyms as they are sent (see `writtenSynonyms`). What is found is always in the page's language; what was asked
+ * may be in either, and it is said which. A word that is the same in both (mentor, job) is one of the page's language.
  *
- * @example thesaurus('da').of(['caseworker']) // [{ label: 'sagsbehandler', term: 'sagsbehandl', otherLanguage: true }, …]
- * @example thesaurus('en').entry(['disability', 'pension']) // 'disability+pension'
+ * @example openThesaurus(writtenSynonyms('da'), 'da').of(['caseworker']) // [{ label: 'sagsbehandler', term: 'sagsbehandl', otherLanguage: true, … }, …]
  */
-export function thesaurus(lang: Lang): Thesaurus {
-  const books: Record<Lang, Map<string, Synonym[]>> = { da: new Map(), en: new Map() };
-  let longest = 1;
-  for (const group of SYNONYM_GROUPS) {
-    const found = group[lang].map((label) => ({ label, term: joinedTerm(sequence(label, lang), lang) }));
-    for (const of of LANGS)
-      for (const folded of group[of].map((entry) => sequence(entry, of))) {
-        longest = Math.max(longest, folded.length);
-        const key = joinedTerm(folded, of);
-        const synonyms = books[of].get(key) ?? [];
-        for (const { label, term } of found)
-          if (!(of === lang && term === key) && !synonyms.some((known) => known.term === term)) synonyms.push({ label, term, otherLanguage: of !== lang });
-        books[of].set(key, synonyms);
+export function openThesaurus(written: string, lang: Lang): Thesaurus {
+  const groups = (written === '' ? [] : written.split('\n')).map((line) => {
+    const [found = '', own = '', foreign = ''] = line.slice(1).split('|');
+    const labels = found.split(',');
+    const keys = own === '' ? labels.map((label) => joinedTerm(sequence(label, lang), lang)) : own.split(',');
+    return { how: BY_LETTER.get(line.charAt(0)) ?? 'near', found: labels, own: keys, foreign: foreign.split(',') };
+  });
+  const places = { own: new Map<string, number[]>(), foreign: new Map<string, number[]>() };
+  const entries = new Set<string>();
+  groups.forEach(({ found, own, foreign }, at) => {
+    for (const [book, keys] of [[places.own, own], [places.foreign, foreign]] as const)
+      for (const key of keys) {
+        const known = book.get(key);
+        if (known) known.push(at);
+        else book.set(key, [at]);
       }
-  }
-  const [own, foreign] = [books[lang], books[otherLang(lang)]];
+    for (const key of [...own, ...found.filter((label) => /[ -]/.test(label)).map((label) => joinedTerm(sequence(label, lang), lang))]) if (key.includes('+')) entries.add(key);
+  });
+  const longest = Math.max(1, ...[...entries, ...places.foreign.keys()].map((key) => key.split('+').length));
+  const synonyms = (key: string, book: ReadonlyMap<string, number[]>, otherLanguage: boolean): Synonym[] | undefined => {
+    const found: Synonym[] = [];
+    for (const at of book.get(key) ?? []) {
+      const { how, found: labels } = groups[at] as (typeof groups)[number];
+      for (const label of labels) {
+        const term = joinedTerm(sequence(label, lang), lang);
+        if (!(term === key && !otherLanguage) && !found.some((known) => known.term === term)) found.push({ label, term, otherLanguage, how });
+      }
+    }
+    return book.has(key) ? found : undefined;
+  };
   return {
     longest,
     entry(terms) {
       const key = terms.join('+');
-      return own.has(key) ? key : undefined;
+      return entries.has(key) ? key : undefined;
     },
-    of: (folded) => own.get(joinedTerm(folded, lang)) ?? foreign.get(joinedTerm(folded, otherLang(lang))) ?? [],
+    of: (folded) => synonyms(joinedTerm(folded, lang), places.own, false) ?? synonyms(joinedTerm(folded, otherLang(lang)), places.foreign, true) ?? [],
   };
 }

@@ -1,4 +1,6 @@
+import type { Lang } from '../i18n/lang.ts';
 import { collapse, fold } from './fold.ts';
+import { termOf } from './term.ts';
 
 /** A known word that a typed one may have been meant as. */
 export interface Correction {
@@ -36,24 +38,28 @@ export type TypoFinder = (word: string) => Correction[];
  * Makes what looks for slips, by a scan of all words of fitting length. An index of deletions (as SymSpell has) answers in
  * microseconds, but takes longer to build than a page's few queries take to scan: 5,000 words are passed in well under a
  * millisecond, most of them at their first letters. Words are compared in the fewest letters, so æ, ø and å are one letter
- * and may have been typed in two.
+ * and may have been typed in two; and without their endings too, for of each word only one form is known.
  *
  * @param vocabulary the known words, with how often each is used
- * @example typoFinder(new Map([['mentor', 9]]))('mentro') // [{ word: 'mentor', count: 9 }]
+ * @example typoFinder(new Map([['mentor', 9]]), 'da')('mentro') // [{ word: 'mentor', count: 9 }]
  */
-export function typoFinder(vocabulary: ReadonlyMap<string, number>): TypoFinder {
-  const byLength = new Map<number, (Correction & { key: string })[]>();
-  for (const [word, count] of vocabulary) {
-    const key = collapse(fold(word));
-    if (key.length < LEAST) continue;
-    const same = byLength.get(key.length);
-    if (same) same.push({ word, count, key });
-    else byLength.set(key.length, [{ word, count, key }]);
-  }
+export function typoFinder(vocabulary: ReadonlyMap<string, number>, lang: Lang): TypoFinder {
+  const known = [...vocabulary].map(([word, count]) => ({ word, count, keys: keysOf(word, lang) }));
   return (word) => {
-    const key = collapse(fold(word));
-    const near = [key.length - 1, key.length, key.length + 1].flatMap((length) => byLength.get(length) ?? []);
-    const found = near.filter((known) => withinOneSlip(key, known.key));
-    return found.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).map(({ word: known, count }) => ({ word: known, count }));
+    const typed = keysOf(word, lang);
+    const forms = [...typed, ...withoutEndings(typed[0] ?? '', lang)];
+    const found = known.filter(({ keys: [whole = '', term = ''] }) =>
+      [whole, term].some((key) => key.length >= LEAST && forms.some((form) => withinOneSlip(form, key))),
+    );
+    return found.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)).map(({ word: meant, count }) => ({ word: meant, count }));
   };
 }
+
+/** A word as it is and without its ending, in the fewest letters. */
+const keysOf = (word: string, lang: Lang): string[] => [collapse(fold(word)), termOf(word, lang)];
+
+const ENDINGS: Record<Lang, readonly string[]> = { da: ['r', 'n', 't', 's', 'er', 'en', 'et', 'ne', 'erne', 'ene'], en: ['s', 'es', 'd', 'ed'] };
+
+/** What a typed word is without each ending that it has: the word may be known in another form. */
+const withoutEndings = (typed: string, lang: Lang): string[] =>
+  ENDINGS[lang].filter((ending) => typed.endsWith(ending) && typed.length - ending.length >= LEAST).map((ending) => typed.slice(0, -ending.length));

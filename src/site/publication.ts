@@ -37,6 +37,8 @@ export interface Publication {
   withdrawn: ReadonlyMap<string, Finding>;
   /** When each finding was published and last changed. */
   register: ReadonlyMap<string, Registered>;
+  /** The pages of prose as they are written, by folder and name: `themes/motivation`. */
+  prose: ReadonlyMap<string, Record<Lang, string>>;
   /** The words of the glossary, by id. */
   terms: ReadonlyMap<string, Term>;
   charts: ReadonlyMap<string, Chart>;
@@ -116,7 +118,7 @@ export function loadPublication(root: string, options: { unregistered?: boolean 
   for (const twin of twins) problems.push(...checkTwin(twin, known));
   if (problems.length > 0) throw new DataError(problems);
   const audited = audit(evidence);
-  return { evidence, findings: standing, withdrawn, register, terms, charts, audit: audited, people: peopleBehind(audited, evidence) };
+  return { evidence, findings: standing, withdrawn, register, prose: proseOf(twins), terms, charts, audit: audited, people: peopleBehind(audited, evidence) };
 }
 
 /** A page of prose in both languages; a missing one is undefined. */
@@ -137,6 +139,10 @@ function proseTwins(root: string): Twin[] {
     }));
   });
 }
+
+/** The texts of pages that are there in both languages. */
+const proseOf = (twins: readonly Twin[]): Map<string, Record<Lang, string>> =>
+  new Map(twins.flatMap(({ path, files: { da, en } }) => (da && en ? [[path.replace('content/', '').replace('/<lang>', '').replace('.mdx', ''), { da: da.text, en: en.text }]] : [])));
 
 const missingTwins = (twins: readonly Twin[]): Problem[] =>
   twins.flatMap(({ path, files }) =>
