@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { leanPreload } from './src/site/leanPreload.ts';
 import { pagefind } from './src/site/pagefind.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -35,6 +36,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanPreload()],
     build: {
       // Plot's chunk is fetched when a reader asks for a redraw; its size is held by test/site/budgets.test.ts.
       chunkSizeWarningLimit: 600,

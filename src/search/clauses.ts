@@ -1,4 +1,4 @@
-import { otherLang } from '../i18n/lang.ts';
+import { otherLang } from '../i18n/otherLang.ts';
 import { foldedForms } from './fold.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { isStopWord } from './stopWords.ts';
@@ -80,9 +80,9 @@ function entryAt(asked: readonly Token[], i: number, text: string, index: OpenIn
 /** Two words of the query that the texts write as one: »netværks møde«. */
 function joinedAt(asked: readonly Token[], i: number, text: string, index: OpenIndex): { clause: Clause; length: number } | undefined {
   const [first, second] = [asked[i], asked[i + 1]];
-  if (!first || !second || [first, second].some(({ term }) => term.startsWith('#') || term.length < BEGINNING.letters)) return undefined;
+  if (!first || !second || [first, second].some((word) => word.term.startsWith('#') || word.term.length < BEGINNING.letters || isSilent(word, index))) return undefined;
   const label = text.slice(first.start, second.end);
-  const apart = [first, second].filter((word) => !isSilent(word, index)).map(({ term }) => termOf(term, index.lang));
+  const apart = [first, second].map(({ term }) => termOf(term, index.lang));
   const [together] = waysIn(index, [{ terms: [termOf(first.term + second.term, index.lang)], weight: NEARNESS.joined, how: 'itself', label }]);
   if (!together) return undefined;
   return { clause: { raw: label, ways: [together, ...waysIn(index, [{ terms: apart, weight: NEARNESS.apart / apart.length, how: 'itself', label }])] }, length: 2 };
@@ -92,9 +92,10 @@ function clauseOf(token: Token, last: boolean, index: OpenIndex): Clause {
   const { raw, term } = token;
   if (term.startsWith('#')) return { raw, ways: waysIn(index, waysOfNumber(token)) };
   const { lang } = index;
-  const known = [termOf(term, lang), ...foldedForms(term).map((form) => termOf(form, lang))].find((key) => index.has(key));
+  const form = [term, ...foldedForms(term)].find((one) => index.has(termOf(one, lang)));
+  const known = form === undefined ? undefined : termOf(form, lang);
   const ways: Way[] = known === undefined ? [] : [{ terms: [known], weight: 1, how: 'itself', label: raw }];
-  const synonyms = index.thesaurus().of([term]);
+  const synonyms = index.thesaurus().of([form ?? term]);
   ways.push(...waysIn(index, synonyms.map((one) => asWay(one, known !== undefined))));
   // What is not there yet is not unknown.
   return { raw, ways: ways.length > 0 || index.missing.size > 0 ? ways : waysOfUnknown(token, last, index) };
@@ -121,7 +122,7 @@ const asWay = ({ term, label, otherLanguage, how }: Synonym, beside: boolean): W
 function waysOfUnknown({ term, raw, also }: Token, last: boolean, index: OpenIndex): Way[] {
   const { lang } = index;
   const parts = also.length > 0 ? also : index.split(term);
-  const ways: Way[] = parts.length > 0 ? [{ terms: parts.map((part) => termOf(part, lang)), weight: NEARNESS.parts, how: 'parts', label: parts.join(' + ') }] : [];
+  const ways: Way[] = parts.length > 0 ? [{ terms: parts.map((part) => termOf(part, lang)), weight: NEARNESS.parts, how: 'parts', label: parts.map((part) => index.label(termOf(part, lang)) ?? part).join(' + ') }] : [];
   if (last && term.length >= BEGINNING.letters)
     for (const label of index.beginning(term).slice(0, BEGINNING.words)) ways.push({ terms: [termOf(label, lang)], weight: NEARNESS.beginning, how: 'beginning', label });
   const found = waysIn(index, ways);

@@ -7,14 +7,14 @@ import { follows, readQuery } from './query.ts';
 import { answers, rarity, type Answer } from './score.ts';
 import { isSoftWord } from './stopWords.ts';
 import { sequence } from './words.ts';
-import { otherLang } from '../i18n/lang.ts';
+import { otherLang } from '../i18n/otherLang.ts';
 
 export interface Result {
   /** Its place in the index. */
   doc: number;
   score: number;
-  /** Whether it has all that was asked for; those that have not come after all that have. */
-  complete: boolean;
+  /** Words of the query that it lacks. What lacks any comes after all that lacks none. */
+  lacks: string[];
   /** The terms that it was found by; see `marks`. */
   matched: string[];
 }
@@ -40,8 +40,8 @@ export interface Found {
   expanded: Instead[];
 }
 
-/** Of a document that is called as the query is; of one whose title has its words in their order; of a finding whose statement answers. */
-const LIFT = { name: 3, order: 1.3, finding: 2.0 } as const;
+/** Of a document that is called as the query is; of one whose title it is, or whose title has its words in their order; of a finding whose statement answers. */
+const LIFT = { name: 3, title: 6, order: 1.3, finding: 2.0 } as const;
 /** Of two that answer alike a finding comes before a table; each step of rank counts so much. */
 const KIND: Record<Kind, number> = { finding: 1, page: 1, chart: 0.9, data: 0.75, term: 0.75 };
 /** What a word counts that nothing need have. */
@@ -71,7 +71,9 @@ export function findInIndex(text: string, index: OpenIndex): Found {
   const wanted = wantedOf(known, index);
   const phrases = query.phrases.map(({ words }) => words.map(collapse));
 
-  const abroad = index.postings(nameTerm(text, otherLang(index.lang), FOREIGN_NAME)).map(({ doc }) => doc);
+  // Words of the page's language are not taken for another's.
+  const foreign = known.length < clauses.length || known.some(({ ways }) => ways[0]?.how !== 'itself' || ways.some(({ how }) => how === 'foreign'));
+  const abroad = foreign ? index.postings(nameTerm(text, otherLang(index.lang), FOREIGN_NAME)).map(({ doc }) => doc) : [];
   const spelled = known.length === 0 && phrases.length > 0 && index.whole;
   const all = spelled ? spelledOut(phrases, index) : withNamed(answers(known, index, known.map(({ raw }) => (isSoftWord(raw, index.lang) ? SOFT : 1))), abroad, known);
   const complete = all.filter(({ ways }) => wanted.every((at) => ways.has(at)));
@@ -84,8 +86,8 @@ export function findInIndex(text: string, index: OpenIndex): Found {
   const results = onceEach([...ranked, ...(ranked.length > 0 && phrases.length > 0 ? [] : rest)], index);
   return {
     results: results.map(({ doc, score, ways }) => ({
-      ...{ doc, score, complete: wanted.every((at) => ways.has(at)) && !(missing && ranked.length === 0) },
-      matched: [...new Set([...ways.values()].flatMap(({ terms }) => terms))],
+      ...{ doc, score, lacks: wanted.filter((at) => !ways.has(at)).map((at) => known[at]?.raw ?? '') },
+      matched: [...new Set([...ways].flatMap(([at, { terms }]) => [...terms, ...(known[at]?.ways[0]?.terms ?? [])]))],
     })),
     loosened: results.length > 0 && missing,
     unknown: clauses.filter(({ ways }) => ways.length === 0).map(({ raw }) => raw),
@@ -150,7 +152,11 @@ function rank(chosen: readonly Answer[], known: readonly Clause[], text: string,
     })
     .sort(order);
   const again = index.whole ? REREAD.whole : REREAD.parts;
-  const best = ranked.slice(0, again).map((answer) => (words.length > 1 && follows(index.titleWords(answer.doc), words) ? { ...answer, score: answer.score * LIFT.order } : answer));
+  const best = ranked.slice(0, again).map((answer) => {
+    const title = index.titleWords(answer.doc);
+    const lift = words.length < 2 || !follows(title, words) ? 1 : title.length === words.length ? LIFT.title : LIFT.order;
+    return { ...answer, score: answer.score * lift };
+  });
   return [...best.sort(order), ...ranked.slice(again)];
 }
 

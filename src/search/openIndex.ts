@@ -39,9 +39,13 @@ export interface OpenIndex {
   /** Whether it is a section of a page; false while it is missing in an index that comes in parts. */
   isSection(doc: number): boolean;
   has(term: string): boolean;
+  /** A word that is written for a term, as far as its part is there. */
+  label(term: string): string | undefined;
   postings(term: string): readonly Posting[];
   /** The words of a document's title as they follow on one another, in the fewest letters. */
   titleWords(doc: number): readonly string[];
+  /** The words of all documents and in how many each is. */
+  words(): ReadonlyMap<string, number>;
   /** The words that begin so, the most used first. */
   beginning(start: string): string[];
   thesaurus(): Thesaurus;
@@ -119,6 +123,7 @@ export function openIndex(front: IndexFront): OpenIndex {
     const counts = listed(found.counts);
     return new Map(listed(found.words).map((word, i) => [word, Number(counts[i])]));
   });
+  const written = lazily(() => vocabulary() && new Map([...(vocabulary() ?? [])].map(([word]) => [termOfLabel(word, lang), word])));
   const split = lazily(() => vocabulary() && splitter(vocabulary() ?? new Map(), lang));
   const typos = lazily(() => vocabulary() && typoFinder(vocabulary() ?? new Map(), lang));
   const starts = lazily(() => vocabulary() && [...(vocabulary() ?? [])].map(([word, count]) => ({ word, count, key: collapse(fold(word)) })));
@@ -137,6 +142,7 @@ export function openIndex(front: IndexFront): OpenIndex {
     isSection: (doc) => whole && (document(doc)?.id ?? '').includes('#') && !(document(doc)?.id ?? '').startsWith('dataset:'),
     title: (doc) => document(doc)?.title ?? '',
     has: (term) => termsWith(term)?.has(term) ?? false,
+    label: (term) => written()?.get(term),
     titleWords(doc) {
       const known = titles.get(doc);
       if (known) return known;
@@ -145,6 +151,7 @@ export function openIndex(front: IndexFront): OpenIndex {
       if (found) titles.set(doc, words);
       return words;
     },
+    words: () => vocabulary() ?? new Map<string, number>(),
     beginning(start) {
       const key = collapse(fold(start));
       const found = (starts() ?? []).filter((known) => known.key.startsWith(key));
@@ -161,7 +168,7 @@ export function openIndex(front: IndexFront): OpenIndex {
       const first = opened.get('t0') ?? termsWith('');
       for (const [term, encoded] of open(one as TermsPart, [...(first?.keys() ?? [])])) first?.set(term, [...(first.get(term) ?? []), ...encoded]);
       decoded.clear();
-      for (const made of [vocabulary, split, typos, starts]) made.forget();
+      for (const made of [vocabulary, written, split, typos, starts]) made.forget();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { otherLang, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { otherLang } from '../i18n/otherLang.ts';
 import { THEMES } from '../i18n/themes.ts';
 import { allParts, splitter, type Splitter } from './compounds.ts';
 import { kindOf, KINDS, pageOf, type SearchDocument } from './document.ts';

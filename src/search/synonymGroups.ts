@@ -203,7 +203,7 @@ const GROUPS = `
   graf, grafer, figur, figurer, søjlediagram, illustration > diagram | graph, graphs, figure, plot, illustration > chart
   fejlkilde, regnefejl, tastefejl, forkerte tal, tallene passer ikke, stemmer ikke, passer ikke, uoverensstemmelse > trykfejl, fejl, passer | typo, wrong figures, do not add up, mistakes, discrepancy, miscalculation > misprint, error, add up
   afrundet, afrunding, rundet, decimaler > rundet, afrunding | rounded, rounding, decimals > rounded, rounding
-  caseworker, kommunal sagsbehandler, tovholder > koordinerende sagsbehandler, sagsbehandler | coordinator, lead caseworker > coordinating caseworker, caseworker
+  kommunal sagsbehandler, tovholder > koordinerende sagsbehandler, sagsbehandler | coordinator, lead caseworker > coordinating caseworker, caseworker
   afgørelse, indstilling, indstille, tilkendt, tilkende, bevilget, bevilling > indstille, rehabiliteringsteam | decision, award, granted, recommend to > rehabilitation team, recommendation
   udviklingspotentiale, udvikle sig, arbejdsevne, erhvervsevne > arbejdsevne, udvikling | work capacity, potential to develop, ability to work > ability, develop
   ankestyrelsen, praksisundersøgelse | national social appeals board, appeals board, practice study

@@ -1,4 +1,5 @@
-import { otherLang, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { otherLang } from '../i18n/otherLang.ts';
 import { SYNONYM_GROUPS } from './synonymGroups.ts';
 import { joinedTerm, NEARNESS_LETTER } from './synonyms.ts';
 import { sequence } from './words.ts';

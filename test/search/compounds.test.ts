@@ -36,7 +36,14 @@ test.for(
 )('%s stays whole', (word) => expect(split(word)).toEqual([]));
 
 test('a part of a part is found as well', () => {
-  expect(allParts(split, 'virksomhedspraktikplads')).toEqual(['virksomhedspraktik', 'plads', 'virksomhed', 'praktik']);
+  expect(allParts(split, 'virksomhedspraktikplads').map(({ part }) => part)).toEqual(['virksomhedspraktik', 'plads', 'virksomhed', 'praktik']);
+});
+
+test('the head is what stands last, of the whole alone', () => {
+  const heads = (word: string): string[] => allParts(split, word).flatMap(({ part, head }) => (head ? [part] : []));
+  expect(heads('mentorstøtte')).toEqual(['stoette']);
+  expect(heads('virksomhedspraktikplads')).toEqual(['plads']);
+  expect(heads('praktik')).toEqual([]);
 });
 
 describe('all known words', () => {

@@ -73,6 +73,7 @@ function exists(route: string): boolean {
   }
   const [family = '', name = ''] = route.split(':');
   if (family === 'finding' || family === 'chart') return existsSync(join(ROOT, `content/${family}s/${name}.yaml`));
+  if (family === 'term') return existsSync(join(ROOT, `content/glossary/${name}.yaml`));
   if (family === 'dataset') return existsSync(join(ROOT, `data/${name}.csv`)) && !name.endsWith('/codebook');
   if (family === 'source') return existsSync(join(ROOT, `data/${name}/datapackage.json`));
   return family !== 'embed';

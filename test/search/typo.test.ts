@@ -23,7 +23,7 @@ test('one slip is a distance of at most one', () => {
 });
 
 const vocabulary = new Map(knownWords('da').map((word) => [word, 1]));
-const typos = typoFinder(vocabulary);
+const typos = typoFinder(vocabulary, 'da');
 const long = [...vocabulary.keys()].filter((word) => collapse(fold(word)).length >= 5);
 
 test('a slip of one letter in a word of the publication is always found', () => {
@@ -42,17 +42,14 @@ test('a slip of one letter in a word of the publication is always found', () => 
 });
 
 test('the most used comes first; short words are left alone', () => {
-  expect(typoFinder(new Map([['borgen', 1], ['borger', 9], ['borges', 9]]))('borgel').map(({ word }) => word)).toEqual(['borger', 'borges', 'borgen']);
+  expect(typoFinder(new Map([['borgen', 1], ['borger', 9], ['borges', 9]]), 'da')('borgel').map(({ word }) => word)).toEqual(['borger', 'borges', 'borgen']);
   expect(typos('metnor')[0]?.word).toBe('mentor');
   expect(typos('ressourceforlb')[0]?.word).toBe('ressourceforløb');
-  expect(typoFinder(new Map([['plan', 9]]))('plab')).toEqual([]);
+  expect(typoFinder(new Map([['plan', 9]]), 'da')('plab')).toEqual([]);
 });
 
-test('5,000 words are passed in little time', () => {
-  const many = new Map(Array.from({ length: 5000 }, (_, i) => [`${long[i % long.length]}${String.fromCharCode(97 + (i % 26), 97 + ((i * 7) % 26))}`, i]));
-  const find = typoFinder(many);
-  const start = performance.now();
-  for (let i = 0; i < 100; i++) find(`virksomhedsprakti${i}`);
-  // A hundredfold of what it takes, so that a busy machine does not fail.
-  expect((performance.now() - start) / 100).toBeLessThan(50);
+test('a word is known in forms that the texts do not have', () => {
+  const few = typoFinder(new Map([['sagsbehandleren', 1], ['diagnose', 1]]), 'da');
+  expect(few('sagsbehanlder').map(({ word }) => word)).toEqual(['sagsbehandleren']);
+  expect(few('diagonser').map(({ word }) => word)).toEqual(['diagnose']);
 });

@@ -1,0 +1,35 @@
+import { ask } from '../../search/ask.ts';
+import type { Found } from '../../search/findInIndex.ts';
+import type { IndexFront, IndexPart } from '../../search/indexParts.ts';
+import { openIndex, type OpenIndex } from '../../search/openIndex.ts';
+
+/** An index that answers. */
+export interface Engine {
+  index: OpenIndex;
+  ask(query: string): Promise<Found>;
+  /** Done when what only texts say is there too, so that a query may have more answers than before. */
+  texts: Promise<void>;
+}
+
+const content = async <T>(answer: Promise<Response> | undefined): Promise<T> => {
+  const response = await answer;
+  if (!response?.ok) throw new Error(`no answer: ${response?.status ?? ''}`);
+  return response.json() as Promise<T>;
+};
+
+/**
+ * Makes an engine of what was asked for.
+ *
+ * @param folder where the parts of the index are, with a slash at its end
+ */
+export async function openEngine(folder: string, front: Promise<Response> | undefined, text: Promise<Response> | undefined): Promise<Engine> {
+  const texts = content<IndexPart>(text);
+  // Heard of below, if it matters.
+  texts.catch(() => undefined);
+  const index = openIndex(await content<IndexFront>(front));
+  return {
+    index,
+    ask: (query) => ask(query, index, (part) => content(fetch(`${folder}${part}.json`))),
+    texts: index.whole ? texts.then((part) => index.add('text', part)) : Promise.resolve(),
+  };
+}

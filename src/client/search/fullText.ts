@@ -1,0 +1,62 @@
+/** The full text of pages, by Pagefind: fetched where the index of what is stated has little to say, or on request. */
+import { SEARCH_WORDS } from '../../i18n/searchWords.ts';
+import { excerptOf } from '../../search/excerpt.ts';
+import type { Found } from '../../search/findInIndex.ts';
+import type { OpenIndex } from '../../search/openIndex.ts';
+import { termOf } from '../../search/term.ts';
+import { tokens } from '../../search/words.ts';
+import { ALIASES_AFTER } from '../../search/aliases.ts';
+
+/** What we use of Pagefind's browser module (its types are not published). */
+interface Pagefind {
+  options(options: { excerptLength: number }): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
+}
+interface Page {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** So many pages are shown. */
+const SHOWN = 5;
+
+let engine: Promise<Pagefind> | undefined;
+const load = (address: string): Promise<Pagefind> =>
+  (engine ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
+    await module.options({ excerptLength: 4 });
+    return module;
+  }));
+
+/** The query with what was meant in place of what was typed, as Pagefind takes it. */
+function asked(query: string, { corrected, foreign }: Found): string {
+  const meant = [...corrected, ...foreign].reduce((text, { word, to }) => text.replace(word, to[0] ?? word), query);
+  return meant.replace(/[“”„«»]/g, '"');
+}
+
+/**
+ * Pages whose text has the words, but for those that are shown already.
+ *
+ * @param shown addresses that the page lists
+ */
+export async function fullText(query: string, found: Found, index: OpenIndex, address: string, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
+  const { results } = await (await load(address)).search(asked(query, found));
+  const pages = await Promise.all(results.slice(0, SHOWN + shown.size).slice(0, 3 * SHOWN).map((result) => result.data()));
+  const terms = [...new Set([...tokens(query, index.lang).map(({ term }) => termOf(term, index.lang)), ...found.results.slice(0, 20).flatMap(({ matched }) => matched)])];
+  return pages
+    .filter(({ url }) => !shown.has(new URL(url, location.href).pathname))
+    .slice(0, SHOWN)
+    .map(({ url, content, meta }) => {
+      const li = document.createElement('li');
+      li.dataset.searchResult = '';
+      const title = document.createElement('p');
+      title.append(Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url }));
+      const text = Object.assign(document.createElement('p'), { className: 'meta' });
+      for (const { text: part, marked } of excerptOf(content.split(ALIASES_AFTER)[0] ?? '', terms, index)) text.append(marked ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
+      li.append(title, text);
+      return li;
+    });
+}
+
+/** The heading above them. */
+export const fullTextHeading = (index: OpenIndex): string => SEARCH_WORDS[index.lang].fullText;

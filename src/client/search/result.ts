@@ -1,0 +1,45 @@
+import { filled, SEARCH_WORDS } from '../../i18n/searchWords.ts';
+import { routePath, type Route } from '../../i18n/routes.ts';
+import { pageOf } from '../../search/document.ts';
+import type { Result } from '../../search/findInIndex.ts';
+import { marks } from '../../search/marks.ts';
+import type { OpenIndex } from '../../search/openIndex.ts';
+
+/**
+ * The address of what was found.
+ *
+ * @param root the site's base path, without a slash at its end
+ * @example addressOf('method#små-tal', 'da', '') // '/metode/#små-tal'
+ */
+export function addressOf(id: string, lang: OpenIndex['lang'], root: string): string {
+  const page = pageOf(id);
+  return root + routePath(page as Route, lang) + id.slice(page.length);
+}
+
+/**
+ * The site's base path, without a slash at its end, from where its index is.
+ *
+ * @example rootOf('/base/search/da/') // '/base'
+ */
+export const rootOf = (folder: string): string => folder.replace(/\/search\/[^/]*\/$/, '');
+
+/** A title with the words that were found marked. */
+export function markedTitle(doc: number, matched: readonly string[], index: OpenIndex): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const title = index.title(doc);
+  let at = 0;
+  for (const [start, end] of marks(title, matched, index)) {
+    fragment.append(title.slice(at, start), Object.assign(document.createElement('mark'), { textContent: title.slice(start, end) }));
+    at = end;
+  }
+  fragment.append(title.slice(at));
+  return fragment;
+}
+
+/** What stands below a title: its kind, its themes, the words of the query that it lacks. */
+export function describe({ doc, lacks }: Result, index: OpenIndex): string {
+  const words = SEARCH_WORDS[index.lang];
+  const { kind, themes } = index.traits(doc);
+  const missing = lacks.length === 0 ? [] : [filled(words.lacks, { words: lacks.map((word) => words.quote.join(word)).join(` ${words.or} `) })];
+  return [words.kinds[kind].one, ...(kind === 'finding' || kind === 'chart' ? themes.map((theme) => words.themes[theme]) : []), ...missing].join(' · ');
+}
