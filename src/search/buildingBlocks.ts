@@ -26,10 +26,10 @@ export const NO_PARTS: Record<Lang, readonly string[]> = {
 };
 
 /** Words of three letters that are parts all the same. */
-export const SHORT_PARTS: Record<Lang, readonly string[]> = { da: ['job', 'sag', 'løn'], en: ['job'] };
+export const SHORT_PARTS: Record<Lang, readonly string[]> = { da: ['job', 'sag', 'løn', 'mål'], en: ['job'] };
 
 /** Words that look like two and are one, or whose parts lead astray: a »medarbejder« is no »arbejder«. */
 export const NEVER_SPLIT: Record<Lang, readonly string[]> = {
-  da: ['medarbejder', 'dagligdag', 'samarbejde', 'spørgsmål', 'praktisk', 'pensionist', 'motivation', 'udvikling', 'arbejde', 'ministerium', 'andel'],
+  da: ['medarbejder', 'dagligdag', 'samarbejde', 'spørgsmål', 'praktisk', 'pensionist', 'motivation', 'udvikling', 'arbejde', 'ministerium', 'andel', 'målgruppe'],
   en: ['statement', 'placement', 'measurement', 'questionnaire'],
 };

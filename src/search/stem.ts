@@ -22,7 +22,7 @@ export const stem = (folded: string, lang: Lang): string => {
 const IRREGULAR: Record<Lang, Readonly<Record<string, string>>> = {
   da: Object.assign(Object.create(null) as Record<string, string>, {
     maend: 'mand', maendene: 'mand', boern: 'barn', boernene: 'barn', cabis: 'cabi', konkret: 'konkret', proces: 'proces', processer: 'proces',
-    data: 'data', penge: 'penge', penges: 'penge', seneste: 'sen', ministeriet: 'ministerium', ministeriets: 'ministerium', ministerier: 'ministerium',
+    data: 'data', penge: 'penge', penges: 'penge', seneste: 'sen', tror: 'tro', troede: 'tro', troet: 'tro', ministeriet: 'ministerium', ministeriets: 'ministerium', ministerier: 'ministerium',
   }),
   en: Object.assign(Object.create(null) as Record<string, string>, {
     women: 'woman', men: 'man', children: 'child', diagnoses: 'diagnosis', analyses: 'analysis', news: 'news', means: 'means',

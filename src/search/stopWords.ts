@@ -32,10 +32,10 @@ export const isStopWord = (folded: string, lang: Lang): boolean => SETS[lang].ha
 const SOFT_WORDS: Record<Lang, string> = {
   da: `andel andelen antal borger borgere borgerne folk få får gik går give gør kommer kom komme menneske mennesker pct person personer
     procent del dele tal tallet tallene stor store størrelse slags bare altid aldrig igen gange gang sige siger synes tror burde egentlig nyt
-    findes se vise viser handler gælder hedder betyder ene hele alle fik gav tager tog ske sker sket måde ting`,
+    findes se vise viser handler gælder hedder betyder ene hele alle fik gav tager tog ske sker sket måde ting meget lidt mere`,
   en: `people person persons citizen citizens number numbers share percentage percent figure figures get gets getting got go goes going went give gives
     come comes came make makes made kind kinds sort say says said tell tells told find finds found think really ever never always again new big large
-    happen happens happened mean means call called thing things way ways look looks show shows`,
+    happen happens happened mean means call called thing things way ways look looks show shows much little more very`,
 };
 const SOFT: Record<Lang, ReadonlySet<string>> = { da: new Set(split(SOFT_WORDS.da)), en: new Set(split(SOFT_WORDS.en)) };
 

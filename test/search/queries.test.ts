@@ -35,7 +35,7 @@ function vocabulary(lang: Lang): Set<string> {
   const all = ['themes', 'sources', 'pages']
     .flatMap((room) => readdirSync(join(ROOT, `content/${room}/${lang}`)).map((name) => read(`content/${room}/${lang}/${name}`)))
     .map((text) => text.replace(/<[^>]*>/g, ' '));
-  for (const room of ['findings', 'charts'])
+  for (const room of ['findings', 'charts', 'glossary'])
     for (const name of readdirSync(join(ROOT, `content/${room}`)))
       for (const [, text = ''] of read(`content/${room}/${name}`).matchAll(new RegExp(`^ +${lang}: (.*)$`, 'gm'))) all.push(text);
   return new Set(all.flatMap(words));
@@ -88,7 +88,7 @@ function sourceOf(route: string): string | undefined {
   return undefined;
 }
 
-const NUMBER = { da: /\d|\b(to|tre|fire|syv) (ud )?af\b/, en: /\d|\b(two|three) out of\b/ } as const;
+const NUMBER = { da: /\d|\b(to|tre|fire|syv) (ud )?af\b/, en: /\d|\b(two|three) out of\b|\bin ten\b/ } as const;
 const ASKS = { da: /\?$|^(hvad|hvem|hvor|hvornår|hvordan|hvorfor|er|må|ved|virker) /, en: /\?$|^(what|who|when|how|can|do|does) / } as const;
 
 /** What a query of a kind must look like; a kind that is left out has no form of its own. */
