@@ -65,3 +65,14 @@ export function routePath(route: Route, lang: Lang): string {
   if (!Object.hasOwn(THEME_SLUGS, name)) throw new RangeError(`no such theme: ${route}`);
   return `${root}${THEME_SLUGS[name as Theme][lang]}/`;
 }
+
+/**
+ * The address of a page, or of a place on it, by a route that may name a section: from the publication's root.
+ *
+ * @throws RangeError when no page answers to the route
+ * @example routeAddress('method#små-tal', 'da') // '/metode/#små-tal'
+ */
+export function routeAddress(route: string, lang: Lang): string {
+  const [page = '', ...place] = route.startsWith('dataset:') ? [route] : route.split('#');
+  return routePath(page as Route, lang) + (place.length === 0 ? '' : `#${place.join('#')}`);
+}

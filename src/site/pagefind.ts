@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { LANGS } from '../i18n/lang.ts';
 import { ALIASES_AFTER, aliases } from '../search/aliases.ts';
 import { splitter } from '../search/compounds.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { escapeXml } from '../downloads/xml.ts';
+import { fullTexts } from './fullTexts.ts';
+import { loadPublication } from './publication.ts';
+import { routeAddress } from '../i18n/routes.ts';
 
-/** Pagefind's ready-made interfaces; the search page has its own. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's ready-made interfaces, and the worker that ours does without. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /**
- * Indexes the built pages with Pagefind: an index for each `<html lang>`, of what stands in `data-pagefind-body`. Each page is
- * handed over with other forms of its words at its end (see `aliases`), which no reader is sent.
+ * Indexes the full text of what the publication says with Pagefind, section by section, in both languages. Each text is
+ * handed over with other forms of its words at its end (see `aliases`), which are found and never shown.
  */
 export function pagefind(): AstroIntegration {
   return {
@@ -21,36 +23,26 @@ export function pagefind(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-        const root = fileURLToPath(dir);
-        const splitters = { da: splitter(new Map(), 'da'), en: splitter(new Map(), 'en') };
+        const publication = loadPublication(process.cwd());
         const problems: string[] = [...errors];
-        let pages = 0;
-        for (const name of (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort()) {
-          const html = await readFile(`${root}/${name}`, 'utf8');
-          if (!html.includes(BODY)) continue;
-          const lang: Lang = html.includes('<html lang="en"') ? 'en' : 'da';
-          const words = aliases(textOf(html), lang, splitters[lang]).join(' ');
-          const added = await index.addHTMLFile({ sourcePath: name, content: html.replace('</main>', `<p data-pagefind-weight="0.5">${ALIASES_AFTER} ${escapeXml(words)}</p></main>`) });
-          problems.push(...added.errors);
-          pages++;
+        let texts = 0;
+        for (const lang of LANGS) {
+          const split = splitter(new Map(), lang);
+          for (const { id, title, text } of fullTexts(publication, lang)) {
+            const content = `${title}\n${text}\n${ALIASES_AFTER} ${aliases(`${title}\n${text}`, lang, split).join(' ')}`;
+            const added = await index.addCustomRecord({ url: routeAddress(id, lang), content, language: lang, meta: { title } });
+            problems.push(...added.errors);
+            texts++;
+          }
         }
-        const written = await index.writeFiles({ outputPath: `${root}/pagefind` });
+        const folder = `${fileURLToPath(dir)}/pagefind`;
+        const written = await index.writeFiles({ outputPath: folder });
         problems.push(...written.errors);
         await close();
-        for (const name of await readdir(`${root}/pagefind`)) if (UNUSED.test(name)) await rm(`${root}/pagefind/${name}`);
+        for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(`${folder}/${name}`);
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        logger.info(`${pages} pages indexed`);
+        logger.info(`${texts} texts indexed`);
       },
     },
   };
 }
-
-const BODY = 'data-pagefind-body';
-
-/** What a page says between its tags, from where it is indexed on. */
-const textOf = (html: string): string =>
-  html
-    .slice(html.indexOf(BODY), html.indexOf('</main>'))
-    .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&amp;/g, '&');

@@ -37,7 +37,7 @@ function vocabulary(lang: Lang): Set<string> {
     .map((text) => text.replace(/<[^>]*>/g, ' '));
   for (const room of ['findings', 'charts', 'glossary'])
     for (const name of readdirSync(join(ROOT, `content/${room}`)))
-      for (const [, text = ''] of read(`content/${room}/${name}`).matchAll(new RegExp(`^ +${lang}: (.*)$`, 'gm'))) all.push(text);
+      for (const [, text = ''] of read(`content/${room}/${name}`).matchAll(new RegExp(`^ +${lang}: ([^[].*)$`, 'gm'))) all.push(text);
   return new Set(all.flatMap(words));
 }
 

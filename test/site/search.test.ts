@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { quoted } from '../../src/i18n/quoted.ts';
-import { strings } from '../../src/i18n/strings.ts';
+import { filled, SEARCH_WORDS } from '../../src/i18n/searchWords.ts';
+import { axeProblems } from './accessibility.ts';
 import { useBrowser } from './useBrowser.ts';
 import type { Watch } from './watchPage.ts';
 
@@ -24,7 +26,7 @@ const answered = async (page: Page, q: string): Promise<void> => {
   await status(page).filter({ hasText: quoted(q, lang) }).waitFor({ timeout: 20_000 });
 };
 const addresses = (page: Page): Promise<string[]> =>
-  results(page).locator('a').evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  results(page).locator('a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname + (a as HTMLAnchorElement).hash));
 
 async function onPage(path: string, act: (watch: Watch) => Promise<void>): Promise<void> {
   await browser.lend({}, async (watch) => {
@@ -34,7 +36,11 @@ async function onPage(path: string, act: (watch: Watch) => Promise<void>): Promi
   });
 }
 
+const { da, en } = SEARCH_WORDS;
+const listed = (page: Page): Locator => page.locator('#results [data-search-result]');
+
 describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
+  const words = SEARCH_WORDS[lang];
   test('answers the query of its address, in its own language', async () => {
     await onPage(`${path}?q=mentor`, async ({ page }) => {
       await answered(page, 'mentor');
@@ -42,7 +48,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       const found = await addresses(page);
       expect(found.length).toBeGreaterThanOrEqual(5);
       expect(await results(page).count()).toBe(found.length);
-      expect(found.filter((address) => !existsSync(join(dist, decodeURIComponent(address), 'index.html')))).toEqual([]);
+      expect(found.filter((address) => !existsSync(join(dist, decodeURIComponent(address.split('#')[0] ?? ''), 'index.html')))).toEqual([]);
       expect(found.filter((address) => foreign.test(address))).toEqual([]);
       expect(new Set(found).size).toBe(found.length);
       expect(await status(page).textContent()).toMatch(/^\d+ /);
@@ -59,19 +65,78 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     });
   });
 
-  test('shows more when that is asked, each result once', async () => {
-    await onPage(`${path}?q=mentor`, async ({ page }) => {
+  test('shows more of a kind when that is asked, each result once', async () => {
+    await onPage(`${path}?q=mentor&kind=finding`, async ({ page }) => {
       await answered(page, 'mentor');
       const total = Number.parseInt((await status(page).textContent()) ?? '', 10);
-      const more = page.getByRole('button', { name: strings(lang).searchMore });
-      for (let shown = await results(page).count(); shown < total; shown = await results(page).count()) {
+      const more = page.locator('#results').getByRole('button', { name: words.more });
+      for (let shown = await listed(page).count(); shown < total; shown = await listed(page).count()) {
         await more.click();
-        await results(page).nth(shown).waitFor();
+        await listed(page).nth(shown).waitFor();
       }
       expect(await more.isVisible()).toBe(false);
       const found = await addresses(page);
       expect(found).toHaveLength(total);
       expect(new Set(found).size).toBe(total);
+    });
+  });
+
+  test('shows the best first, then the rest by kind, and marks what was found', async () => {
+    const topic = { da: 'støtte', en: 'support' }[lang];
+    await onPage(`${path}?q=${encodeURIComponent(topic)}`, async ({ page }) => {
+      await answered(page, topic);
+      const headings = await page.locator('#results h2').allTextContents();
+      expect(headings[0]).toBe(words.best);
+      const kinds = Object.values(words.kinds).map(({ many }) => many);
+      expect(headings.slice(1)).toEqual(kinds.filter((kind) => headings.includes(kind)));
+      expect(await page.locator('#results section').first().locator('[data-search-result]').count()).toBe(3);
+      // In Danish a part of a compound: the whole word is marked.
+      expect((await page.locator('#results mark').allTextContents()).some((text) => new RegExp({ da: 'mentorstøtte', en: 'support' }[lang], 'i').test(text))).toBe(true);
+    });
+  });
+
+  test('narrows by kind, theme and source, with what each choice would leave', async () => {
+    await onPage(`${path}?q=mentor`, async ({ page }) => {
+      await answered(page, 'mentor');
+      const button = page.locator('#facets button[value=finding]');
+      const n = await button.locator('span').textContent();
+      await button.click();
+      await page.waitForURL('**kind=finding*');
+      expect(await status(page).textContent()).toMatch(new RegExp(`^${n} `));
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      const option = page.locator('#facets select[name=source] option[value=cabi]');
+      const left = /\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1];
+      await page.locator('#facets select[name=source]').selectOption('cabi');
+      await page.waitForURL('**source=cabi*');
+      expect(await status(page).textContent()).toMatch(new RegExp(`^${left} `));
+      await page.goBack();
+      expect(await status(page).textContent()).toMatch(new RegExp(`^${n} `));
+    });
+  });
+
+  const notes: Record<'da' | 'en', [string, string][]> = {
+    da: [
+      ['metnor', filled(da.corrected, { word: '»metnor«', to: '»mentor«' })],
+      ['caseworker', filled(da.foreign, { word: '»caseworker«', to: '»sagsbehandler«' }).slice(0, 40)],
+      ['mentor xyzzyq', filled(da.unknown, { word: '»xyzzyq«' })],
+      ['piller', filled(da.expanded, { word: '»piller«', to: '»medicin«' })],
+      ['"praktik mentor"', da.loosenedPhrase],
+      ['angst folketinget', da.loosened],
+    ],
+    en: [
+      ['metnor', filled(en.corrected, { word: '“metnor”', to: '“mentor”' })],
+      ['sagsbehandler', filled(en.foreign, { word: '“sagsbehandler”', to: '“caseworker”' }).slice(0, 40)],
+      ['mentor xyzzyq', filled(en.unknown, { word: '“xyzzyq”' })],
+      ['pills', filled(en.expanded, { word: '“pills”', to: '“medication”' })],
+      ['"placement mentor"', en.loosenedPhrase],
+      ['anxiety folketinget', en.loosened],
+    ],
+  };
+  test.for(notes[lang])('says what it did with %s', async ([q, note]) => {
+    await onPage(`${path}?q=${encodeURIComponent(q)}`, async ({ page }) => {
+      await answered(page, q);
+      await page.locator('#notes').filter({ hasText: note }).waitFor({ timeout: 20_000 });
+      expect(await results(page).count()).toBeGreaterThan(0);
     });
   });
 
@@ -108,8 +173,10 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
   test('says so when nothing is found', async () => {
     await onPage(`${path}?q=xqzvwkjpt`, async ({ page }) => {
       await answered(page, 'xqzvwkjpt');
-      expect(await status(page).textContent()).toBe(`${strings(lang).searchNone} ${quoted('xqzvwkjpt', lang)}`);
+      expect(await status(page).textContent()).toBe(filled(words.none, { q: quoted('xqzvwkjpt', lang) }));
       expect(await results(page).count()).toBe(0);
+      // Other ways in: the themes, the glossary, all findings.
+      expect(await page.locator('#nothing a:visible').count()).toBe(5);
     });
   });
 
@@ -141,10 +208,87 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     });
   });
 
-  test('fetches its engine when it is wanted, not before', async () => {
+  test('looks into the full text of pages where little is stated, or when that is asked', async () => {
+    // A word that stands in the text of one page only, and one that stands in many statements.
+    const rare = { da: 'varmtvandstræning', en: 'hydrotherapy' }[lang];
+    await onPage(`${path}?q=mentor`, async ({ page, requests }) => {
+      await answered(page, 'mentor');
+      const button = page.locator('#full button');
+      await button.waitFor();
+      expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+      await button.click();
+      await page.locator('#full [data-search-result]').first().waitFor();
+      const stated = await addresses(page);
+      expect(new Set(stated).size).toBe(stated.length);
+      expect(await page.locator('#full mark').count()).toBeGreaterThan(0);
+      expect(await page.locator('#full').textContent()).not.toContain('⁂');
+      await field(page).fill(rare);
+      await answered(page, rare);
+      await page.waitForFunction(() => !document.querySelector('#full button'));
+    });
+  });
+
+  test('fetches what answers when it is wanted, not before, and little of it', async () => {
     const { page, requests } = await browser.fresh();
     await page.goto(front, { waitUntil: 'networkidle' });
-    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    const ofSearch = (): string[] => requests.filter((url) => /\/(pagefind|search)\/(?!$)|suggest\.|result\./.test(new URL(url).pathname));
+    expect(ofSearch()).toEqual([]);
+    const head = page.locator('header input[type=search]');
+    await head.focus();
+    await head.pressSequentially('mentor');
+    await page.locator('[role=option]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const first = ofSearch();
+    const size = (urls: readonly string[]): number => urls.reduce((sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length, 0);
+    expect(size(first.filter((url) => url.endsWith('front.json')))).toBeLessThan(31_000);
+    expect(size(first)).toBeLessThan(60_000);
+    await head.fill('praktik');
+    await page.locator('[role=option]').first().waitFor();
+    // A further query needs nothing more.
+    expect(ofSearch()).toEqual(first);
     await page.context().close();
+  });
+
+  test('brings what was asked for in the full text within its bytes', async () => {
+    const { page, requests } = await browser.fresh();
+    await page.goto(`${path}?q=mentor`);
+    await page.locator('#full button').click();
+    await page.locator('#full [data-search-result]').first().waitFor({ timeout: 20_000 });
+    const size = requests.filter((url) => /\/(pagefind|search)\/|\.js$/.test(new URL(url).pathname) && !url.endsWith('/')).reduce((sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length, 0);
+    console.log(`${path}: a first query with the full text: ${(size / 1000).toFixed(1)} kB`);
+    expect(size).toBeLessThan(160_000);
+    await page.context().close();
+  });
+
+  test('suggests in the head of every page, by keyboard as a combobox', async () => {
+    await onPage(front, async ({ page }) => {
+      const head = page.locator('header input[type=search]');
+      await page.keyboard.press('/');
+      expect(await head.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await head.inputValue()).toBe('');
+      await page.keyboard.type('metnor');
+      const options = page.getByRole('option');
+      await options.first().waitFor();
+      expect(await head.getAttribute('role')).toBe('combobox');
+      expect(await head.getAttribute('aria-expanded')).toBe('true');
+      expect(await options.count()).toBe(7);
+      await page.keyboard.press('ArrowDown');
+      const chosen = page.locator('[role=option][aria-selected=true]');
+      expect(await chosen.count()).toBe(1);
+      expect(await head.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+      await page.keyboard.press('ArrowUp');
+      expect(await chosen.count()).toBe(0);
+      await page.keyboard.press('ArrowUp');
+      expect(await chosen.textContent()).toContain(quoted('metnor', lang));
+      expect(await axeProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await head.getAttribute('aria-expanded')).toBe('false');
+      expect(await head.inputValue()).toBe('metnor');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const href = await chosen.getAttribute('data-href');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+    });
   });
 });

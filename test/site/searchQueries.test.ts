@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { LANGS } from '../../src/i18n/lang.ts';
+import { routeAddress } from '../../src/i18n/routes.ts';
 import { pageOf } from '../../src/search/document.ts';
 import { findInIndex } from '../../src/search/findInIndex.ts';
 import type { IndexFront, TermsPart } from '../../src/search/indexParts.ts';
 import { openIndex } from '../../src/search/openIndex.ts';
-import { addressOf } from '../../src/client/search/result.ts';
 import { addressesOf } from './addresses.ts';
 
 // The queries that readers may type, asked of the index of the built site; written before it answered any of them.
@@ -42,7 +42,7 @@ describe.for(LANGS)('%s', (lang) => {
   test('everything that is found has an address of the site', () => {
     const html = new Map(addressesOf(dist).map((address) => [address.path, address.file]));
     const texts = new Map<string, string>();
-    const lost = [...Array(index.size).keys()].map((doc) => addressOf(index.id(doc), lang, '')).filter((address) => {
+    const lost = [...Array(index.size).keys()].map((doc) => routeAddress(index.id(doc), lang)).filter((address) => {
       const [path = '', place] = address.split('#');
       const page = html.get(path);
       if (!page) return true;

@@ -1,4 +1,4 @@
-/** The full text of pages, by Pagefind: fetched where the index of what is stated has little to say, or on request. */
+/** The full text of what is said, by Pagefind: fetched where the index of what is stated has little to say, or on request. */
 import { SEARCH_WORDS } from '../../i18n/searchWords.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Found } from '../../search/findInIndex.ts';
@@ -9,7 +9,7 @@ import { ALIASES_AFTER } from '../../search/aliases.ts';
 
 /** What we use of Pagefind's browser module (its types are not published). */
 interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 interface Page {
@@ -18,13 +18,14 @@ interface Page {
   meta: Record<string, string>;
 }
 
-/** So many pages are shown. */
+/** So many texts are shown, and so many looked at for some that are not shown already. */
 const SHOWN = 5;
+const MOST = 15;
 
 let engine: Promise<Pagefind> | undefined;
 const load = (address: string): Promise<Pagefind> =>
   (engine ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-    await module.options({ excerptLength: 4 });
+    await module.options({ excerptLength: 4, noWorker: true });
     return module;
   }));
 
@@ -35,24 +36,26 @@ function asked(query: string, { corrected, foreign }: Found): string {
 }
 
 /**
- * Pages whose text has the words, but for those that are shown already.
+ * Texts that have the words, but for those that are shown already.
  *
  * @param shown addresses that the page lists
  */
 export async function fullText(query: string, found: Found, index: OpenIndex, address: string, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
   const { results } = await (await load(address)).search(asked(query, found));
-  const pages = await Promise.all(results.slice(0, SHOWN + shown.size).slice(0, 3 * SHOWN).map((result) => result.data()));
+  const pages: Page[] = [];
+  // Each is a file of its own: no more than are shown.
+  for (let at = 0; pages.length < SHOWN && at < Math.min(results.length, MOST); at += SHOWN) {
+    const some = await Promise.all(results.slice(at, at + SHOWN - pages.length).map((result) => result.data()));
+    pages.push(...some.filter(({ url }) => !shown.has(decodeURI(url))));
+  }
   const terms = [...new Set([...tokens(query, index.lang).map(({ term }) => termOf(term, index.lang)), ...found.results.slice(0, 20).flatMap(({ matched }) => matched)])];
-  return pages
-    .filter(({ url }) => !shown.has(new URL(url, location.href).pathname))
-    .slice(0, SHOWN)
-    .map(({ url, content, meta }) => {
+  return pages.slice(0, SHOWN).map(({ url, content, meta }) => {
       const li = document.createElement('li');
       li.dataset.searchResult = '';
       const title = document.createElement('p');
       title.append(Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url }));
       const text = Object.assign(document.createElement('p'), { className: 'meta' });
-      for (const { text: part, marked } of excerptOf(content.split(ALIASES_AFTER)[0] ?? '', terms, index)) text.append(marked ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
+      for (const { text: part, marked } of excerptOf((content.split(ALIASES_AFTER)[0] ?? '').slice(meta.title?.length ?? 0).trim(), terms, index)) text.append(marked ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
       li.append(title, text);
       return li;
     });

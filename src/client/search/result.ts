@@ -1,20 +1,7 @@
 import { filled, SEARCH_WORDS } from '../../i18n/searchWords.ts';
-import { routePath, type Route } from '../../i18n/routes.ts';
-import { pageOf } from '../../search/document.ts';
 import type { Result } from '../../search/findInIndex.ts';
 import { marks } from '../../search/marks.ts';
 import type { OpenIndex } from '../../search/openIndex.ts';
-
-/**
- * The address of what was found.
- *
- * @param root the site's base path, without a slash at its end
- * @example addressOf('method#små-tal', 'da', '') // '/metode/#små-tal'
- */
-export function addressOf(id: string, lang: OpenIndex['lang'], root: string): string {
-  const page = pageOf(id);
-  return root + routePath(page as Route, lang) + id.slice(page.length);
-}
 
 /**
  * The site's base path, without a slash at its end, from where its index is.

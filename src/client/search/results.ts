@@ -1,9 +1,10 @@
+import { routeAddress } from '../../i18n/routes.ts';
 import { filled, SEARCH_WORDS, type SearchWords } from '../../i18n/searchWords.ts';
 import { KINDS, type Kind } from '../../search/document.ts';
 import type { Found, Instead, Result } from '../../search/findInIndex.ts';
 import { nearestWords } from '../../search/nearestWords.ts';
 import type { OpenIndex } from '../../search/openIndex.ts';
-import { addressOf, describe, markedTitle } from './result.ts';
+import { describe, markedTitle } from './result.ts';
 
 /** What the reader has narrowed the results to; empty for all. */
 export interface Narrowed {
@@ -37,7 +38,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Par
 /** A list of results that grows when more are asked for. */
 function listOf(results: readonly Result[], first: number, index: OpenIndex, root: string, words: SearchWords): Node[] {
   const item = (result: Result): HTMLElement => {
-    const title = element('p', {}, element('a', { href: addressOf(index.id(result.doc), index.lang, root) }, markedTitle(result.doc, result.matched, index)));
+    const title = element('p', {}, element('a', { href: root + routeAddress(index.id(result.doc), index.lang) }, markedTitle(result.doc, result.matched, index)));
     const li = element('li', {}, title, element('p', { className: 'meta' }, describe(result, index)));
     li.dataset.searchResult = '';
     return li;

@@ -13,8 +13,6 @@ const [status, notes, results, full, nothing, near] = ['status', 'notes', 'resul
 const facets = document.getElementById('facets') as HTMLFormElement;
 const kinds = [...facets.querySelectorAll('button')];
 const selects = [...facets.querySelectorAll('select')];
-/** Below so many results that have all words, the full text is asked as well. */
-const FEW = 5;
 
 const folder = form.dataset.index as string;
 let engine: Promise<Engine> | undefined;
@@ -91,11 +89,11 @@ function draw(found: Found, query: string, index: Engine['index']): void {
     }
 }
 
-/** Asks the full text where little is stated; else offers to. */
+/** Asks the full text where nothing is stated, or not in those words; else offers to. */
 function offerFullText(found: Found, query: string, index: Engine['index'], mine: number): void {
   const look = async (): Promise<void> => {
     const { fullText, fullTextHeading } = await import('./fullText.ts');
-    const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
+    const shown = new Set([...results.querySelectorAll('a')].map(({ pathname, hash }) => decodeURI(pathname + hash)));
     const items = await fullText(query, found, index, form.dataset.engine as string, shown);
     if (mine !== current) return;
     const list = Object.assign(document.createElement('ol'), { className: 'cards' });
@@ -104,7 +102,7 @@ function offerFullText(found: Found, query: string, index: Engine['index'], mine
     if (items.length > 0) nothing.hidden = true;
   };
   const failed = (): void => full.replaceChildren();
-  if (found.results.filter(({ lacks }) => lacks.length === 0).length < FEW || found.loosened) look().catch(failed);
+  if (found.results.length === 0 || (found.loosened && /["“”„«»]/.test(query))) look().catch(failed);
   else {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.fullTextMore });
     button.onclick = () => {

@@ -1,6 +1,7 @@
+import { routeAddress } from '../../i18n/routes.ts';
 import { filled, SEARCH_WORDS } from '../../i18n/searchWords.ts';
 import { openEngine, type Engine } from './engine.ts';
-import { addressOf, describe, markedTitle, rootOf } from './result.ts';
+import { describe, markedTitle, rootOf } from './result.ts';
 
 /** So many suggestions are shown. */
 const SHOWN = 6;
@@ -61,7 +62,7 @@ export function suggest(form: HTMLFormElement, field: HTMLInputElement, front: P
     const { results } = await ask(query);
     if (query !== current || document.activeElement !== field) return;
     const found = results.slice(0, SHOWN).map((result, at) =>
-      option(at, addressOf(index.id(result.doc), lang, root), markedTitle(result.doc, result.matched, index), Object.assign(document.createElement('small'), { textContent: describe(result, index) })),
+      option(at, root + routeAddress(index.id(result.doc), lang), markedTitle(result.doc, result.matched, index), Object.assign(document.createElement('small'), { textContent: describe(result, index) })),
     );
     const all = option(found.length, `${form.action}?q=${encodeURIComponent(query)}`, filled(words.allResults, { q: words.quote.join(query) }));
     list.replaceChildren(...found, all);
