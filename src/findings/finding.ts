@@ -30,6 +30,10 @@ export interface Finding {
 export const findingText = (finding: Finding, text: keyof Finding['texts'], lang: Lang): BoundPart[] =>
   bindText(finding.texts[text][lang], finding.figures, lang);
 
+/** The figures that stand in the statement itself; the same in both languages. */
+export const statementFigures = (finding: Finding): BoundFigure[] =>
+  findingText(finding, 'statement', 'da').flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+
 /** The statement as a plain sentence. */
 export const statementText = (finding: Finding, lang: Lang): string => plainText(findingText(finding, 'statement', lang));
 

@@ -18,3 +18,6 @@ export const absolute = (path: string): string => `${SITE}${withBase(path)}`;
 
 /** A file of a chart's view: `/data/charts/mentor-wellbeing/printed.da.svg`. */
 export const chartFile = (id: string, view: string, lang: Lang, ending: string): string => withBase(`/data/charts/${id}/${view}.${lang}.${ending}`);
+
+/** The feed of new and corrected findings in a language, beside their list. */
+export const feedFile = (lang: Lang): string => absolute(`${routePath('findings', lang)}feed.xml`);

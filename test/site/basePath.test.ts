@@ -1,15 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { strings } from '../../src/i18n/strings.ts';
 import { copyProject, type Copy } from '../build/copyProject.ts';
+import { atomChildren, atomProblems, atomText, parsedFeed } from '../downloads/atomProblems.ts';
 import { addressesOf } from './addresses.ts';
-import { tagsOf } from './html.ts';
+import { tagsOf, textOf } from './html.ts';
 import { linkProblems } from './linkProblems.ts';
 import { useBrowser } from './useBrowser.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css' };
+
+/** A finding that was corrected, as nothing is yet in the publication itself. */
+const CORRECTED = { id: 'mentor-four-in-ten', date: '2030-02-03', da: 'Der stod noget andet & mere.', en: 'It said something else & more.' };
+function correct(folder: string): void {
+  const [declared, register] = [join(folder, `content/findings/${CORRECTED.id}.yaml`), join(folder, 'content/findings.csv')];
+  const { id, date, da, en } = CORRECTED;
+  appendFileSync(declared, `changes:\n  - date: ${date}\n    kind: corrected\n    what: { da: "${da}", en: "${en}" }\n`);
+  writeFileSync(register, readFileSync(register, 'utf8').replace(new RegExp(`^(${id},[^,]*),[^,]*`, 'm'), `$1,${date}`));
+}
 
 /** Serves a folder below a path, and nothing beside it. */
 function serve(folder: string, base: string): Promise<Server> {
@@ -29,6 +40,7 @@ describe('a site built for https://example.org/tal/', () => {
   let origin: string;
   beforeAll(async () => {
     copy = copyProject();
+    correct(copy.folder);
     const { code, output } = copy.build({ SITE_URL: 'https://example.org', BASE_PATH: '/tal/' });
     expect(code, output).toBe(0);
     dist = join(copy.folder, 'dist');
@@ -52,6 +64,32 @@ describe('a site built for https://example.org/tal/', () => {
     );
     expect(named.length).toBeGreaterThan(3 * 200);
     expect(named.filter(({ href }) => !href.startsWith('https://example.org/tal/'))).toEqual([]);
+  });
+
+  test.for([
+    ['da', '/rettelser/', '/fund/', '3. februar 2030', 'Rettet'],
+    ['en', '/en/corrections/', '/en/findings/', '3 February 2030', 'Corrected'],
+  ] as const)('tells of a correction on its page and in its feed, in %s', ([lang, corrections, list, day, kind]) => {
+    const html = readFileSync(join(dist, corrections, 'index.html'), 'utf8');
+    const items = html.slice(html.indexOf('id="changes"'), html.indexOf('feed.xml" type'));
+    expect(textOf(items)).toContain(`${day} · ${kind}`);
+    expect(textOf(items)).toContain(CORRECTED[lang]);
+    expect(items).toContain(`<time datetime="${CORRECTED.date}">`);
+    expect(items).toContain(`href="/tal${list}${CORRECTED.id}/"`);
+    expect(textOf(html)).not.toContain(strings(lang).noChanges);
+
+    const xml = readFileSync(join(dist, list, 'feed.xml'), 'utf8');
+    expect(atomProblems(xml)).toEqual([]);
+    const [first, second] = atomChildren(parsedFeed(xml), 'entry');
+    expect(first && [atomText(first, 'title').startsWith(`${kind}: `), atomText(first, 'updated').slice(0, 10)]).toEqual([true, CORRECTED.date]);
+    expect(first && atomText(first, 'content')).toContain(CORRECTED[lang].replace('&', '&amp;'));
+    expect(second && atomText(second, 'updated').slice(0, 10)).toBe(CORRECTED.date);
+    const links = [...parsedFeed(xml).querySelectorAll('link')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => !href.startsWith('https://example.org/tal/'))).toEqual([]);
+    // The entries themselves are the same wherever the site stands.
+    const ids = (text: string): Set<string> => new Set([...text.matchAll(/urn:uuid:[\da-f-]+/g)].map(([id]) => id));
+    const here = ids(readFileSync(join(inject('dist'), list, 'feed.xml'), 'utf8'));
+    expect([...ids(xml)].filter((id) => !here.has(id)).length).toBeLessThanOrEqual(2);
   });
 
   test('finds, and leads to what it found', async () => {

@@ -115,6 +115,18 @@ describe.for(['/temaer/mentorstoette/', '/en/themes/motivation/'])('%s', (path) 
   });
 });
 
+test('the list of findings comes in few bytes, and so does its filter', () => {
+  for (const path of ['/fund/', '/en/findings/']) {
+    const html = fileOf(`${origin}${path}`).toString();
+    const [filter = ''] = inlineScripts(html).filter((code) => code.includes('filtered'));
+    const measured = { html: brotli(html), script: brotli(filter) };
+    report[path] = measured;
+    expect(filter).not.toBe('');
+    expect(measured.script).toBeLessThanOrEqual(1_200);
+    expect(measured.html).toBeLessThanOrEqual(27_000);
+  }
+});
+
 /** Sum of all layout shifts while a page loads, gets its fonts and is read to its end. */
 async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(async () => {

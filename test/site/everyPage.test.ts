@@ -19,8 +19,8 @@ const twinsOf = (tags: readonly Tag[]): Record<string, string> =>
 
 test('every page of the contract is there', () => {
   const there = new Set(pages.map(({ path }) => path));
-  const danish = ['', 'fund/', 'diagrammer/', 'data/', 'datakvalitet/', 'soeg/', 'metode/', 'om/', 'temaer/motivation/', 'temaer/mentorstoette/', 'temaer/praktik/'];
-  const english = ['', 'findings/', 'charts/', 'data/', 'data-quality/', 'search/', 'method/', 'about/', 'themes/motivation/', 'themes/mentor-support/', 'themes/work-practice/'];
+  const danish = ['', 'fund/', 'diagrammer/', 'data/', 'datakvalitet/', 'soeg/', 'metode/', 'ordliste/', 'rettelser/', 'om/', 'temaer/motivation/', 'temaer/mentorstoette/', 'temaer/praktik/'];
+  const english = ['', 'findings/', 'charts/', 'data/', 'data-quality/', 'search/', 'method/', 'glossary/', 'corrections/', 'about/', 'themes/motivation/', 'themes/mentor-support/', 'themes/work-practice/'];
   const sources = ['bm-2016', 'cabi', 'vive-2019', 'aarhus-2022', 'ft-2013'].flatMap((id) => [`/kilder/${id}/`, `/en/sources/${id}/`]);
   expect([...danish.map((path) => `/${path}`), ...english.map((path) => `/en/${path}`), ...sources, '/404.html'].filter((path) => !there.has(path))).toEqual([]);
 });
