@@ -22,13 +22,14 @@ export function nearestWords(word: string, index: OpenIndex): string[] {
   return near.sort((a, b) => b.rank - a.rank || b.count - a.count || (a.known < b.known ? -1 : 1)).slice(0, MOST).map(({ known }) => known);
 }
 
-/** One slip, and after taking any one letter away from the typed word another. */
+/** Two slips: one mended at each place in each way leaves at most one. */
 function twoSlips(typed: string, key: string): boolean {
   if (typed.length < SHARED) return false;
   if (withinOneSlip(typed, key)) return true;
-  for (let i = 0; i < typed.length; i++) {
-    if (withinOneSlip(typed.slice(0, i) + typed.slice(i + 1), key)) return true;
-    if (key[i] !== undefined && key[i] !== typed[i] && withinOneSlip(typed.slice(0, i) + key[i] + typed.slice(i + 1), key)) return true;
+  for (let i = 0; i <= typed.length; i++) {
+    const [before, at, after] = [typed.slice(0, i), typed[i] ?? '', typed.slice(i + 1)];
+    const mended = [before + after, before + (key[i] ?? '') + after, before + (key[i] ?? '') + at + after, before + (after[0] ?? '') + at + after.slice(1)];
+    if (mended.some((one) => withinOneSlip(one, key))) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import { HEADING_AFTER, sectionId } from '../search/sectionId.ts';
 import type { Chart, Publication } from './publication.ts';
 
 /** Pages that are lists: what they are called and what stands above the list. */
-const LISTS = { findings: ['allFindings', 'allFindingsLead'], charts: ['charts', 'chartsLead'], data: ['data', 'dataLead'] } as const satisfies Partial<Record<Route, readonly [StringKey, StringKey]>>;
+const LISTS = { findings: ['allFindings', 'allFindingsLead'], charts: ['charts', 'chartsLead'], data: ['data', 'dataLead'], glossary: ['glossary', 'glossaryLead'] } as const satisfies Partial<Record<Route, readonly [StringKey, StringKey]>>;
 
 const PLAIN = { lead: '', text: '', names: [] as string[], foreignNames: [] as string[], links: '', themes: [] as Theme[], source: '', rank: 0 } as const;
 const MOST_RANK = 9;

@@ -121,7 +121,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['mentor xyzzyq', filled(da.unknown, { word: '»xyzzyq«' })],
       ['piller', filled(da.expanded, { word: '»piller«', to: '»medicin«' })],
       ['"praktik mentor"', da.loosenedPhrase],
-      ['angst folketinget', da.loosened],
+      ['angst silkeborg', da.loosened],
     ],
     en: [
       ['metnor', filled(en.corrected, { word: '“metnor”', to: '“mentor”' })],
@@ -129,7 +129,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['mentor xyzzyq', filled(en.unknown, { word: '“xyzzyq”' })],
       ['pills', filled(en.expanded, { word: '“pills”', to: '“medication”' })],
       ['"placement mentor"', en.loosenedPhrase],
-      ['anxiety folketinget', en.loosened],
+      ['anxiety silkeborg', en.loosened],
     ],
   };
   test.for(notes[lang])('says what it did with %s', async ([q, note]) => {
@@ -145,7 +145,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       expect(await results(page).count()).toBe(0);
       await field(page).pressSequentially('motivation');
       await answered(page, 'motivation');
-      expect(query(page)).toBe('motivation');
+      await page.waitForURL('**?q=motivation');
       expect(await results(page).count()).toBeGreaterThan(0);
       await field(page).fill('');
       await page.waitForFunction(() => document.querySelectorAll('[data-search-result]').length === 0);
@@ -209,8 +209,8 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
   });
 
   test('looks into the full text of pages where little is stated, or when that is asked', async () => {
-    // A word that stands in the text of one page only, and one that stands in many statements.
-    const rare = { da: 'varmtvandstræning', en: 'hydrotherapy' }[lang];
+    // Words that stand so in a text, and in no statement.
+    const wording = { da: '"træning i varmt vand"', en: '"exercise in warm water"' }[lang];
     await onPage(`${path}?q=mentor`, async ({ page, requests }) => {
       await answered(page, 'mentor');
       const button = page.locator('#full button');
@@ -222,9 +222,9 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       expect(new Set(stated).size).toBe(stated.length);
       expect(await page.locator('#full mark').count()).toBeGreaterThan(0);
       expect(await page.locator('#full').textContent()).not.toContain('⁂');
-      await field(page).fill(rare);
-      await answered(page, rare);
-      await page.waitForFunction(() => !document.querySelector('#full button'));
+      await field(page).fill(wording);
+      await answered(page, wording);
+      await page.locator('#full [data-search-result]').filter({ hasText: wording.slice(1, -1) }).first().waitFor();
     });
   });
 
@@ -254,9 +254,9 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     await page.goto(`${path}?q=mentor`);
     await page.locator('#full button').click();
     await page.locator('#full [data-search-result]').first().waitFor({ timeout: 20_000 });
-    const size = requests.filter((url) => /\/(pagefind|search)\/|\.js$/.test(new URL(url).pathname) && !url.endsWith('/')).reduce((sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length, 0);
+    const size = requests.filter((url) => /\/(pagefind|search)\/|\.js$/.test(new URL(url).pathname) && !new URL(url).pathname.endsWith('/')).reduce((sum, url) => sum + brotliCompressSync(readFileSync(join(dist, new URL(url).pathname))).length, 0);
     console.log(`${path}: a first query with the full text: ${(size / 1000).toFixed(1)} kB`);
-    expect(size).toBeLessThan(160_000);
+    expect(size).toBeLessThan(165_000);
     await page.context().close();
   });
 

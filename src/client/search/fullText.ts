@@ -30,9 +30,14 @@ const load = (address: string): Promise<Pagefind> =>
   }));
 
 /** The query with what was meant in place of what was typed, as Pagefind takes it. */
-function asked(query: string, { corrected, foreign }: Found): string {
+function asked(query: string, { corrected, foreign }: Found, index: OpenIndex): string {
   const meant = [...corrected, ...foreign].reduce((text, { word, to }) => text.replace(word, to[0] ?? word), query);
-  return meant.replace(/[“”„«»]/g, '"');
+  const written = tokens(meant, index.lang).reduceRight((text, { start, end, raw, term }) => {
+    const label = index.label(termOf(term, index.lang));
+    // »mentorstotte« as it is written; what is written so already is left in its form.
+    return label !== undefined && /[æøå]/.test(label) && !/[æøå]/i.test(raw) ? text.slice(0, start) + label + text.slice(end) : text;
+  }, meant);
+  return written.replace(/[“”„«»]/g, '"');
 }
 
 /**
@@ -41,7 +46,7 @@ function asked(query: string, { corrected, foreign }: Found): string {
  * @param shown addresses that the page lists
  */
 export async function fullText(query: string, found: Found, index: OpenIndex, address: string, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
-  const { results } = await (await load(address)).search(asked(query, found));
+  const { results } = await (await load(address)).search(asked(query, found, index));
   const pages: Page[] = [];
   // Each is a file of its own: no more than are shown.
   for (let at = 0; pages.length < SHOWN && at < Math.min(results.length, MOST); at += SHOWN) {

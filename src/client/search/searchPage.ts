@@ -91,9 +91,11 @@ function draw(found: Found, query: string, index: Engine['index']): void {
 
 /** Asks the full text where nothing is stated, or not in those words; else offers to. */
 function offerFullText(found: Found, query: string, index: Engine['index'], mine: number): void {
+  const quoted = /["“”„«»]/.test(query);
   const look = async (): Promise<void> => {
     const { fullText, fullTextHeading } = await import('./fullText.ts');
-    const shown = new Set([...results.querySelectorAll('a')].map(({ pathname, hash }) => decodeURI(pathname + hash)));
+    // Who asks for a wording wants to see where it stands, if it is listed or not.
+    const shown = new Set(quoted ? [] : [...results.querySelectorAll('a')].map(({ pathname, hash }) => decodeURI(pathname + hash)));
     const items = await fullText(query, found, index, form.dataset.engine as string, shown);
     if (mine !== current) return;
     const list = Object.assign(document.createElement('ol'), { className: 'cards' });
@@ -102,7 +104,7 @@ function offerFullText(found: Found, query: string, index: Engine['index'], mine
     if (items.length > 0) nothing.hidden = true;
   };
   const failed = (): void => full.replaceChildren();
-  if (found.results.length === 0 || (found.loosened && /["“”„«»]/.test(query))) look().catch(failed);
+  if (found.results.length === 0 || (found.loosened && quoted)) look().catch(failed);
   else {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: words.fullTextMore });
     button.onclick = () => {
