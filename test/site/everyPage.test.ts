@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { axeProblems } from './accessibility.ts';
+import { AXE, axeProblems } from './accessibility.ts';
 import { addressesOf } from './addresses.ts';
 import { contentOf, tagsOf, textOf, type Tag } from './html.ts';
 import { useBrowser } from './useBrowser.ts';
@@ -54,7 +54,7 @@ describe('every page, as it is written', () => {
   });
 });
 
-const browser = useBrowser();
+const browser = useBrowser(AXE);
 
 describe('every page, in a browser', () => {
   const laptop = { width: 1366, height: 900 };

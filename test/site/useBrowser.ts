@@ -14,8 +14,12 @@ export interface BrowserOfTests {
   lend<T>(options: BrowserContextOptions, act: (watch: Watch) => Promise<T>): Promise<T>;
 }
 
-/** A browser for the tests of a file. */
-export function useBrowser(): BrowserOfTests {
+/**
+ * A browser for the tests of a file.
+ *
+ * @param init code that every document of it begins with
+ */
+export function useBrowser(init?: string): BrowserOfTests {
   const origin = inject('origin');
   let browser: Browser;
   const idle = new Map<string, Watch[]>();
@@ -27,6 +31,7 @@ export function useBrowser(): BrowserOfTests {
   afterAll(() => browser.close());
   const fresh = async (options: BrowserContextOptions = {}): Promise<Watch> => {
     const context = await browser.newContext({ baseURL: origin, ...options });
+    if (init !== undefined) await context.addInitScript(init);
     return watchPage(await context.newPage(), origin);
   };
   return {
