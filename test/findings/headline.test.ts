@@ -34,8 +34,9 @@ describe('what stands large', () => {
   test('is the base, where there is nothing else', () => expect(values(saying('De er {n} i alt.'))).toEqual([[39, null, null]]));
   test('is nothing, where there is no figure', () => expect(values(findingOf('Ingen er talt.', { first: FIGURES.first }, '', 'Det er {first} af dem.'))).toEqual([]));
   test('is both of two shares', () => expect(values(saying('Blandt {n} er det {first} og siden {third} af dem.'))).toEqual([[18, 39, 7], [33, 39, 13]]));
-  test('is the first of a count and a share, and of three', () => {
+  test('is the first of a count and a share, either way round, and of three', () => {
     expect(values(saying('{placed} er begyndt, og {first} glade.'))).toEqual([[19, 98, null]]);
+    expect(values(saying('{first} er glade, og {placed} begyndt.'))).toEqual([[18, 39, 7]]);
     expect(values(saying('{low} og {first} og {third} af dem.'))).toHaveLength(1);
   });
   test('is the one that is declared', () => expect(values(saying('Det er {first} og siden {third} af dem.', 'headline: third\n'))).toEqual([[33, 39, 13]]));
