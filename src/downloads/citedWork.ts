@@ -52,7 +52,7 @@ export function citedFinding({ finding, lang, statement, changed, sourceLine }: 
   return {
     key: `${finding.id}-${lang}`,
     kind: 'finding',
-    genre: t.kindFinding,
+    genre: finding.withdrawn ? `${t.kindFinding}; ${t.withdrawn.toLowerCase()}` : t.kindFinding,
     title: withoutStop(statement),
     authors: [{ literal: t.siteName }],
     publisher: '',
