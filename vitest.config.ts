@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/pages/**'] } },
+      './test/pages/vitest.config.ts',
       {
         test: {
           name: 'site',
