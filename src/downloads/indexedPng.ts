@@ -24,14 +24,17 @@ export function indexedPng({ width, height, data }: Pixels): Uint8Array {
   const colours = new Map<number, number>();
   // Each row begins with its filter: none, since indices of neighbours say nothing of one another.
   const rows = new Uint8Array((width + 1) * height);
+  // Mostly a pixel is as the one before it, which need not be looked up.
+  let [colour, index] = [-1, 0];
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const colour = view.getUint32(4 * (y * width + x));
-      let index = colours.get(colour);
-      if (index === undefined) {
+      const next = view.getUint32(4 * (y * width + x));
+      if (next !== colour) {
+        colour = next;
+        index = colours.get(colour) ?? colours.size;
         if ((colour & 0xff) !== 0xff) throw new RangeError(`not opaque at ${x}, ${y}`);
-        if (colours.size === MOST_COLOURS) throw new RangeError(`more than ${MOST_COLOURS} colours`);
-        colours.set(colour, (index = colours.size));
+        if (index === MOST_COLOURS) throw new RangeError(`more than ${MOST_COLOURS} colours`);
+        colours.set(colour, index);
       }
       rows[y * (width + 1) + 1 + x] = index;
     }
@@ -42,5 +45,5 @@ export function indexedPng({ width, height, data }: Pixels): Uint8Array {
   header.set([8, 3], 8);
   const palette = Buffer.from([...colours.keys()].flatMap((colour) => [colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff]));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, pngChunk('IHDR', header), pngChunk('PLTE', palette), pngChunk('IDAT', deflate(rows, { level: 8, memLevel: 9 })), pngChunk('IEND', new Uint8Array())]);
+  return Buffer.concat([signature, pngChunk('IHDR', header), pngChunk('PLTE', palette), pngChunk('IDAT', deflate(rows, { level: 7, memLevel: 9 })), pngChunk('IEND', new Uint8Array())]);
 }

@@ -49,7 +49,7 @@ describe('a finding’s own file', () => {
   });
 
   test('has the remarks of the audit on its figures, and none where there is none', () => {
-    const of = (id: string): unknown[] => fileOf(findings.get(id) as Finding)['remarks'];
+    const of = (id: string): unknown[] => fileOf(findings.get(id) as Finding)['remarks'] ?? [];
     expect(of('audit-rounded-twice').length).toBeGreaterThan(0);
     const plain = [...findings.values()].find(({ observations }) => observations.length > 0 && observations.every(({ id }) => !audit.remarks.has(id)));
     expect(of(plain?.id ?? '')).toEqual([]);

@@ -28,7 +28,6 @@ const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const fileOf = (href: string): string => decodeURIComponent(new URL(href, origin).pathname);
 
 describe.for(SITES)('$path', ({ lang, path }) => {
-  const t = strings(lang);
   const pages = findings.map((finding) => ({ finding, html: read(`${path}${finding.id}/index.html`) }));
   const meta = (tags: readonly Tag[], name: string): string => tags.find(({ attributes: a }) => a['property'] === name || a['name'] === name)?.attributes['content'] ?? '';
 
