@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       // Properties are asked many times over, on whatever machine.
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/pages/**'], testTimeout: 60_000 } },
+      './test/pages/vitest.config.ts',
       {
         test: {
           name: 'site',

@@ -1,6 +1,6 @@
 /**
  * Makes the fonts in `public/fonts/`: the characters that Danish and English pages use, and weights 400 to 700 only; and
- * those in `assets/fonts/`, which PNG files of charts are drawn with: two weights, as fonts without an axis.
+ * those in `assets/fonts/`, which PNG files are drawn with: as fonts of one weight, without an axis.
  * Run by hand (`npm run fonts`) when a font package or the list of characters changes; its output is committed, so that
  * a build needs neither the packages nor the minutes.
  */
@@ -29,12 +29,16 @@ for (const { from, to, noLayoutClosure } of FONTS) {
 
 // What draws the PNG files knows neither woff2 nor variable fonts.
 await mkdir('assets/fonts', { recursive: true });
-for (const wght of [400, 600]) {
-  const font = await subsetFont(await readFile('node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'), CHARACTERS, {
+for (const [name, from, wght] of [
+  ['sans', 'source-sans-3', 400],
+  ['sans', 'source-sans-3', 600],
+  ['serif', 'source-serif-4', 600],
+] as const) {
+  const font = await subsetFont(await readFile(`node_modules/@fontsource-variable/${from}/files/${from}-latin-wght-normal.woff2`), CHARACTERS, {
     targetFormat: 'sfnt',
     variationAxes: { wght },
     noLayoutClosure: true,
   });
-  await writeFile(`assets/fonts/sans-${wght}.ttf`, font);
-  console.log(`assets/fonts/sans-${wght}.ttf ${font.length} bytes`);
+  await writeFile(`assets/fonts/${name}-${wght}.ttf`, font);
+  console.log(`assets/fonts/${name}-${wght}.ttf ${font.length} bytes`);
 }

@@ -38,8 +38,8 @@ export const datapackageSchema = z.strictObject({
   shortName: bilingualSchema,
   /** Who published it. */
   publisher: z.string().trim().min(1),
-  /** Persons or offices that wrote it, as far as they are named; may be empty. */
-  authors: z.array(z.string().trim().min(1)),
+  /** Who wrote it, as far as they are named; may be empty. A person as »Benjaminsen, Lars«, an office as it is called. */
+  authors: z.array(z.string().regex(/^[^\s,][^,]*(, [^\s,][^,]*)?$/, 'not a name: »Benjaminsen, Lars« for a person, without a comma for an office')),
   /** Date of publication as far as it is known, `2019`, `2016-09`, `2022-06-22`, or empty for an undated page. */
   date: z.string().regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'not a date like 2019, 2016-09 or 2022-06-22'),
   /** Address of the original, or empty where none is known. */

@@ -139,6 +139,7 @@ export interface Source {
   /** Short name used in source lines and citations: »VIVE 2019«. */
   shortName: Bilingual;
   publisher: string;
+  /** »Benjaminsen, Lars« for a person; see `parseAuthor`. */
   authors: string[];
   /** Publication date as far as it is known: `2019`, `2016-09`, `2022-06-22`, or empty. */
   date: string;

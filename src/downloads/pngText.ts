@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { pngChunk } from './pngChunk.ts';
 
 /** Of the first chunk, IHDR: eight bytes of signature, then length, type, thirteen bytes, checksum. */
 const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
@@ -17,15 +17,7 @@ export function pngWithText(png: Uint8Array, texts: Readonly<Record<string, stri
   const chunks = Object.entries(texts).map(([keyword, text]) => {
     if (!/^[A-Za-z](?:[A-Za-z ]{0,77}[A-Za-z])?$/.test(keyword)) throw new RangeError(`not a keyword of a PNG file: ${keyword}`);
     // Keyword, not compressed, by no method, language, no translated keyword, text.
-    return chunk('iTXt', Buffer.from(`${keyword}\0\0\0${lang}\0\0${text}`, 'utf8'));
+    return pngChunk('iTXt', Buffer.from(`${keyword}\0\0\0${lang}\0\0${text}`, 'utf8'));
   });
   return Buffer.concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  checksum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, checksum]);
 }

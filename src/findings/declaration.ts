@@ -42,6 +42,8 @@ export const findingDeclarationSchema = z.strictObject({
   figures: z.record(z.string(), z.string()).default({}),
   /** One sentence, one claim, ready to quote. */
   statement: bilingualSchema,
+  /** The figure that stands large, by its name; left out where it is the first of the statement that is no base. */
+  headline: z.string().optional(),
   /** Whom the figure is a share or a count of, in words. */
   base: bilingualSchema,
   /** What this says. */

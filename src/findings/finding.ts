@@ -17,7 +17,9 @@ export interface Finding {
   evidenceType: EvidenceType;
   texts: Record<'statement' | 'base' | 'says' | 'cannot', Bilingual>;
   figures: ReadonlyMap<string, BoundFigure>;
-  /** The observations of the statement, each once. */
+  /** The name of the figure that stands large, where it is not the first; see `headlineOf`. */
+  headline?: string | undefined;
+  /** The observations of all its texts, each once. */
   observations: Observation[];
   chart: string | undefined;
   related: { id: string; how: Relation }[];
@@ -58,6 +60,8 @@ export function resolveFindings(
       problems.push({ file: item.file, ...item.placeOf([field]), field, message, value });
     };
     if (data.chart !== undefined && !charts.has(data.chart)) report('chart', 'unknown chart', data.chart);
+    if (data.headline !== undefined && ![`{${data.headline}}`, `{${data.headline}:`].some((name) => data.statement.da.includes(name)))
+      report('headline', 'no figure of the statement', data.headline);
     for (const [other, how] of Object.entries(data.related))
       if (other === id) report('related', 'a finding is not related to itself', other);
       else if (!declared.has(other)) report('related', 'unknown finding', other);
@@ -81,6 +85,7 @@ export function resolveFindings(
       evidenceType,
       texts,
       figures: bound.figures,
+      headline: data.headline,
       observations: all,
       chart: data.chart,
       related: Object.entries(data.related).map(([other, how]) => ({ id: other, how })),

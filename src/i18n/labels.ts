@@ -49,3 +49,17 @@ export const VERDICT_NAME: Record<Verdict, StringKey> = {
   inconsistent: 'verdictInconsistent',
   'not-checkable': 'verdictNotCheckable',
 };
+
+/** What other findings do to one, as the heading above them. */
+export const RELATION_NAME: Record<'supports' | 'contradicts' | 'qualifies' | 'also', StringKey> = {
+  supports: 'relatedSupports',
+  contradicts: 'relatedContradicts',
+  qualifies: 'relatedQualifies',
+  also: 'relatedAlso',
+};
+
+/** What a change to a finding is called. */
+export const CHANGE_NAME: Record<'corrected' | 'reworded', StringKey> = {
+  corrected: 'changeCorrected',
+  reworded: 'changeReworded',
+};

@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ChartView } from '../charts/views/chartViews.ts';
 import type { Variant } from '../charts/context.ts';
 import { legendItems } from '../charts/legendItems.ts';
 import { PRINTED_KEY } from '../charts/views/view.ts';
 import { viewNotes } from '../charts/views/viewNotes.ts';
 import { chartCsv } from '../downloads/chartCsv.ts';
-import { filePalette, type Palette } from '../downloads/palette.ts';
 import { pngWithText } from '../downloads/pngText.ts';
 import { standaloneSvg } from '../downloads/standaloneSvg.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { routePath } from '../i18n/routes.ts';
+import { thePainter } from './drawSvg.ts';
 import { kept } from './kept.ts';
 import { pngOf } from './pngOf.ts';
 import { theChart, type ChartInLanguage } from './theChart.ts';
 import { theDrawing } from './theDrawing.ts';
+import { thePalette } from './thePalette.ts';
 import { thePublication } from './theSite.ts';
 import { absolute } from './url.ts';
-
-let palette: Palette | undefined;
-/** From the style sheets themselves, so that a file has the page's colours. */
-const thePalette = (): Palette =>
-  (palette ??= filePalette(['tokens', 'charts'].map((name) => readFileSync(join(process.cwd(), `src/styles/${name}.css`), 'utf8')).join('\n')));
 
 /** A view's own page in its chart's address. */
 const addressOf = ({ chart: { id }, lang }: ChartInLanguage, { key }: ChartView): string =>
@@ -55,13 +49,6 @@ export function chartCsvFile(id: string, key: string, lang: Lang): string {
   const { observations } = thePublication().evidence;
   return chartCsv(view.rows, { chart: id, view: key, title: of.title, source: of.sources.join('; '), address: addressOf(of, view), observations });
 }
-
-let painter: string | undefined;
-/** What else a picture depends on: the program's version and our fonts. */
-const thePainter = (): string =>
-  (painter ??= ['node_modules/@resvg/resvg-wasm/package.json', 'assets/fonts/sans-400.ttf', 'assets/fonts/sans-600.ttf', 'src/site/pngOf.ts']
-    .map((name) => readFileSync(join(process.cwd(), name), 'base64'))
-    .join());
 
 /** A chart as a picture; its title, source and address are in its metadata too. */
 export async function chartPngFile(id: string, lang: Lang, width: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,36 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDeclarations } from '../../src/binding/readDeclarations.ts';
 import { findObservation } from '../../src/dataset/findObservation.ts';
-import { loadEvidence } from '../../src/dataset/loadEvidence.ts';
-import { nodeFiles } from '../../src/dataset/nodeFiles.ts';
-import { formatProblem } from '../../src/dataset/problem.ts';
-import { findingDeclarationSchema } from '../../src/findings/declaration.ts';
-import { resolveFindings, statementText } from '../../src/findings/finding.ts';
-
-const evidence = loadEvidence(nodeFiles(join(import.meta.dirname, '../../data')));
-
-const GOOD = `themes: [mentor-support]
-source: bm-2016
-figures:
-  satisfied: bm-2016/text#mentor-satisfaction.had-mentor.2016.satisfied
-statement:
-  da: "{satisfied:cap} er tilfredse."
-  en: "{satisfied:cap} are satisfied."
-base: { da: borgere med mentor, en: citizens with a mentor }
-says: { da: Det siger noget., en: It says something. }
-cannot: { da: Ikke alt., en: Not everything. }
-`;
-
-/** Reads and resolves findings written as YAML; gives them and what was wrong. */
-function resolve(files: Record<string, string>) {
-  const { items, problems } = readDeclarations(
-    Object.entries(files).map(([name, text]) => ({ path: `content/findings/${name}.yaml`, text })),
-    findingDeclarationSchema,
-  );
-  const resolved = resolveFindings(items, evidence, (id) => findObservation(evidence, id), new Set(['a-chart']));
-  return { findings: resolved.findings, problems: [...problems, ...resolved.problems].map(formatProblem) };
-}
+import { statementText } from '../../src/findings/finding.ts';
+import { evidence, GOOD, resolve } from './resolve.ts';
 
 test('a finding knows its sentence in both languages, its observations and what kind of evidence it is', () => {
   const { findings, problems } = resolve({ 'mentor-satisfied': GOOD });
@@ -56,6 +27,7 @@ describe('what is wrong is told with its place', () => {
     ['a relative that is itself', [/$/, 'related: { f: also }\n'], /:11:\d+ related: a finding is not related to itself: f$/],
     ['a relation that is none', [/$/, 'related: { f: likes }\n'], /:11:\d+ related\.f: .*: "likes"$/],
     ['a date that is none', [/$/, 'withdrawn: { date: 2026-13-01, why: { da: a, en: a } }\n'], /:11:\d+ withdrawn\.date: not a date like/],
+    ['a headline that the statement lacks', [/$/, 'headline: other\n'], /:11:\d+ headline: no figure of the statement: other$/],
     ['an unknown theme', [/mentor-support/, 'sport'], /:1:10 themes\.0: .*: "sport"$/],
     ['a missing text', [/cannot: .*\n/, ''], / cannot: .*: nothing$/],
     ['an empty translation', [/en: Not everything\./, 'en: " "'], /:10:\d+ cannot\.en: .*: " "$/],

@@ -15,9 +15,11 @@ interface Finding {
   observations: string[];
   source_id: string;
   evidence_type: string;
+  withdrawn: unknown;
 }
 const dist = inject('dist');
-const findings = JSON.parse(readFileSync(join(dist, 'data/findings.json'), 'utf8')) as Finding[];
+/** Those that stand; a withdrawn one is in no list. */
+const findings = (JSON.parse(readFileSync(join(dist, 'data/findings.json'), 'utf8')) as Finding[]).filter(({ withdrawn }) => withdrawn === null);
 const browser = useBrowser();
 
 const LISTS = [

@@ -1,6 +1,6 @@
+import { exactPeople } from '../../stats/exactPeople.ts';
 import type { ChartRow } from '../chartRow.ts';
 import { MISSING_SCALE } from '../missingScale.ts';
-import { exactPeople } from './exactPeople.ts';
 
 /**
  * Rows without those who do not know, as shares of those who answered; null where nobody is left out, or where the people

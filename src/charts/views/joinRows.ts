@@ -1,5 +1,5 @@
-import type { ChartRow, RowCode, RowPeople } from '../chartRow.ts';
-import { exactPeople } from './exactPeople.ts';
+import { addedPeople } from '../../stats/addedPeople.ts';
+import type { ChartRow, RowCode } from '../chartRow.ts';
 import { joinedAnswers, joinedCode } from './joinedAnswers.ts';
 
 /**
@@ -55,13 +55,4 @@ function added(parts: readonly ChartRow[], field: 'by' | 'series'): ChartRow {
     people: addedPeople(parts.map((row) => row.people)),
     [field]: joinedCode(parts.map((row) => row[field] as RowCode)),
   };
-}
-
-/** Known only where each is: possibilities of several answers need not go together. */
-function addedPeople(parts: readonly (RowPeople | null)[]): RowPeople | null {
-  const known = parts.filter((people) => people !== null && people.min === people.max) as RowPeople[];
-  const [first] = known;
-  if (!first || known.length < parts.length) return null;
-  const count = known.reduce((sum, people) => sum + people.min, 0);
-  return exactPeople(count, first.n, known.some((people) => people.interval !== null));
 }

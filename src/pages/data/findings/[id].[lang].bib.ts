@@ -1,0 +1,7 @@
+import { bibtex } from '../../../downloads/bibtex.ts';
+import type { Lang } from '../../../i18n/lang.ts';
+import { findingPathsByLang, workOfFinding } from '../../../site/findingFiles.ts';
+
+export const getStaticPaths = findingPathsByLang;
+
+export const GET = ({ props: { id, lang } }: { props: { id: string; lang: Lang } }): Response => new Response(bibtex(workOfFinding(id, lang)));
