@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { median } from '../shared/median.ts';
+import type { Figures } from '../shared/summary.ts';
 import type { Contestant } from './contestants.ts';
 import { awaitAnswer } from './inPage.ts';
-import { median } from './median.ts';
 import { EXPLORED } from './theme.ts';
-import type { Figures, Visited } from './visit.ts';
+import type { Visited } from './visit.ts';
 
 const LATER_HOVERS = 5;
 /** Between two acts, and as long as a reader may look at something before a click. */
