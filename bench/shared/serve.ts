@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-interface Served {
+export interface Served {
   origin: string;
   /** Bytes sent and requests answered until now, whoever asked: a page, or its workers, which the page's tools do not see. */
   sent(): { bytes: number; requests: number };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { interleaved } from '../../bench/shared/interleaved.ts';
 import { serve } from '../../bench/shared/serve.ts';
 import { shuffled } from '../../bench/shared/shuffled.ts';
 import { spreadOf, summary } from '../../bench/shared/summary.ts';
@@ -30,6 +31,28 @@ describe('the order of visits', () => {
       expect(first).toBeGreaterThan(30);
       expect(first).toBeLessThan(90);
     }
+  });
+});
+
+describe('rounds', () => {
+  const rounds = (giveUp: boolean) => {
+    let [asked, answers] = [0, 0];
+    const trials = [
+      { name: 'lost', run: async () => ({ ms: ++asked && Number.POSITIVE_INFINITY }) },
+      { name: 'fine', run: async () => ({ ms: ++answers }) },
+    ];
+    return interleaved(trials, { rounds: 2, random: seededRandom(1), log: () => {}, giveUp }).then((measured) => ({ measured, asked }));
+  };
+  test('begin with a rehearsal that is not counted', async () => {
+    const { measured } = await rounds(false);
+    expect(measured.get('fine')).toEqual([{ ms: 2 }, { ms: 3 }]);
+    expect(measured.get('lost')).toHaveLength(2);
+  });
+  test('do not try again what the rehearsal lost, where they may give up', async () => {
+    const { measured, asked } = await rounds(true);
+    expect(asked).toBe(1);
+    expect(measured.get('lost')).toEqual([{ ms: Number.POSITIVE_INFINITY }]);
+    expect(measured.get('fine')).toHaveLength(2);
   });
 });
 
