@@ -1,35 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { routePath, type Route } from '../../src/i18n/routes.ts';
-import { KINDS, type Kind, type SearchDocument } from '../../src/search/findingIndex.ts';
+import { pageOf, type SearchDocument } from '../../src/search/document.ts';
 import { realDocuments } from '../../test/search/realDocuments.ts';
 
-/** The publication's findings as every tool is given them: the statement as title; base, what it says and what it cannot say as text. */
-export const realFindings = (lang: Lang): SearchDocument[] =>
-  realDocuments(lang).flatMap((document) => (document.kind === 'finding' ? [{ ...document, route: routePath(document.id as Route, lang) }] : []));
+/** The publication's findings, as our own search is given them. */
+export const realFindings = (lang: Lang): SearchDocument[] => realDocuments(lang).filter(({ id }) => id.startsWith('finding:'));
 
-const PAGE = /<main[^>]*data-pagefind-body[^>]*data-pagefind-meta="kind:(\w+)"/;
-
-/** All pages of the built site that a search may find, in one language, with their whole text. */
-export function sitePages(dist: string, lang: Lang): SearchDocument[] {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).sort();
-  return files.flatMap((name) => {
-    const html = readFileSync(join(dist, name), 'utf8');
-    const kind = html.includes(`<html lang="${lang}"`) && PAGE.exec(html)?.[1];
-    if (!kind) return [];
-    const { document } = new JSDOM(html).window;
-    const main = document.querySelector('main');
-    for (const unread of main?.querySelectorAll('[data-pagefind-ignore], script, style, svg, template') ?? []) unread.remove();
-    const heading = main?.querySelector('h1');
-    const title = clean(heading?.textContent);
-    heading?.remove();
-    for (const block of main?.querySelectorAll('p, li, td, th, h2, h3, dt, dd, figcaption') ?? []) block.append(' ');
-    const route = `/${name.replace(/\\/g, '/').replace(/index\.html$/, '')}`;
-    return [{ id: route, route, kind: kindOf(kind), title, text: clean(main?.textContent), numbers: [] }];
-  });
+/** A document as the other tools are given it: a title, and all that is said besides. */
+export interface Item {
+  /** The same as the document's, by another name: from the site's root. */
+  address: string;
+  title: string;
+  text: string;
 }
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const kindOf = (name: string): Kind => KINDS.find((kind) => kind === name) ?? (name === 'dataset' ? 'data' : 'page');
+/** The same documents for the other tools, with every word that ours reads. */
+export const items = (documents: readonly SearchDocument[], lang: Lang): Item[] =>
+  documents.map(({ id, title, names, foreignNames, links, lead, text }) => ({
+    ...{ address: addressOf(id, lang), title },
+    text: [lead, text, ...names, ...foreignNames, links].filter((part) => part !== '').join('\n'),
+  }));
+
+/** Where a document stands; a section is a place on its page. */
+export function addressOf(id: string, lang: Lang): string {
+  const page = pageOf(id);
+  return routePath(page as Route, lang) + (page === id ? '' : id.slice(page.length));
+}
+
+/** The page that an address is on. */
+export const pageAt = (address: string): string => (address.split('#')[0] ?? '');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { SearchDocument } from '../../src/search/findingIndex.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
 import { spreadOf, summary } from '../shared/summary.ts';
 import type { Bench } from './bench.ts';
 import { OUR_BOX, PAGEFIND, PAGEFIND_SLOW, WHOLE, type Contestant } from './contestants.ts';
-import { realFindings } from './documents.ts';
+import { items, realFindings } from './documents.ts';
 import { generatedFindings } from './generated/generatedFindings.ts';
 import { bytesOver, sizeOf, timesOf, warm, WORDS } from './measure.ts';
 import { writeOurs } from './ours.ts';
@@ -46,10 +46,11 @@ const secondsOf = (written: Written): string => [...written].map(([site, { secon
 
 /** The same findings with each tool, below a folder. */
 async function write(folder: string, findings: readonly SearchDocument[]): Promise<Written> {
+  const given = items(findings, 'da');
   const written: Written = new Map();
   const note = (site: string, seconds: number): void => void written.set(site, { seconds, files: sizeOf(join(folder, site)) });
   note('ours', await writeOurs(join(folder, 'ours'), findings, 'da'));
-  note('pagefind', await writePagefind(join(folder, 'pagefind'), findings, 'da'));
-  for (const site of ['miniSearch', 'flexSearch']) note(site, await writeWholeIndex(site, join(folder, site), findings, 'da'));
+  note('pagefind', await writePagefind(join(folder, 'pagefind'), given, 'da'));
+  for (const site of ['miniSearch', 'flexSearch']) note(site, await writeWholeIndex(site, join(folder, site), given, 'da'));
   return written;
 }

@@ -2,36 +2,36 @@
  * Where our search plugs into the bench: documents in, a folder with a page out, and the same search in Node. The page has a
  * search field, and its results are `[data-search-result]`; all else is for our search to settle.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lang } from '../../src/i18n/lang.ts';
-import { findInIndex } from '../../src/search/findInIndex.ts';
-import { findingIndex, type SearchDocument } from '../../src/search/findingIndex.ts';
+import { ask } from '../../src/search/ask.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
 import { openIndex } from '../../src/search/openIndex.ts';
+import { searchIndex } from '../../src/search/searchIndex.ts';
+import { addressOf, pageAt } from './documents.ts';
 import type { Ask } from './quality.ts';
 import { bundle, writeBox } from './writeBox.ts';
 
-/** The files of our index by their paths: for now one file with everything. */
-const filesOf = (documents: readonly SearchDocument[], lang: Lang): Map<string, string | Uint8Array> =>
-  new Map([['index.json', JSON.stringify(findingIndex(documents, lang))]]);
-
 /** Writes the page and its index. @returns the seconds that the index took */
 export async function writeOurs(folder: string, documents: readonly SearchDocument[], lang: Lang): Promise<number> {
-  writeBox(folder, 'boxes/wholeIndex.ts', lang);
-  bundle('boxes/ours.ts', join(folder, 'engine.js'));
+  writeBox(folder, 'boxes/ours.ts', lang);
+  bundle('boxes/oursEngine.ts', join(folder, 'engine.js'));
   const start = performance.now();
-  const files = filesOf(documents, lang);
+  const { front, parts } = searchIndex(documents, lang);
+  const files = [['front', front] as const, ...parts].map(([name, part]) => [`${name}.json`, JSON.stringify(part)] as const);
   const seconds = (performance.now() - start) / 1000;
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
   return seconds;
 }
 
-/** The same search without a page; gives the routes of what is found. */
+/** The same search without a page, with all of its parts; gives the pages of what is found. */
 export async function askOurs(documents: readonly SearchDocument[], lang: Lang): Promise<Ask> {
-  const index = openIndex(findingIndex(documents, lang));
-  const routes = new Map(documents.map(({ id, route }) => [id, route]));
-  return async (query) => findInIndex(query, index).results.map(({ id }) => routes.get(id) ?? '');
+  const { front, parts } = searchIndex(documents, lang);
+  const index = openIndex(front);
+  for (const [name, part] of parts) index.add(name, part);
+  const none = (name: string): never => {
+    throw new Error(`no such part: ${name}`);
+  };
+  return async (query) => (await ask(query, index, none)).results.map(({ doc }) => pageAt(addressOf(index.id(doc), lang)));
 }

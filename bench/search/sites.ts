@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../../src/i18n/lang.ts';
-import type { SearchDocument } from '../../src/search/findingIndex.ts';
 import { run } from '../shared/command.ts';
+import type { Item } from './documents.ts';
 
 const PEERS = join(import.meta.dirname, 'peers');
 const installed = (path: string): string => join(PEERS, 'node_modules', path);
@@ -15,10 +15,10 @@ function project(name: string): string {
   return root;
 }
 
-/** Observable Framework with its own search, whose index takes the findings as they are; a page of each would only take longer. */
-export function writeFramework(folder: string, documents: readonly SearchDocument[]): void {
+/** Observable Framework with its own search, whose index takes findings as they are; a page of each would only take longer. */
+export function writeFramework(folder: string, items: readonly Item[]): void {
   const root = project('framework');
-  const found = documents.map(({ route, title, text }) => ({ path: route, title, text }));
+  const found = items.map(({ address, title, text }) => ({ path: address, title, text }));
   mkdirSync(join(root, 'src'));
   writeFileSync(join(root, 'src/index.md'), `---\nhead: '<link rel="icon" href="data:,">'\n---\n\n# Søg\n`);
   writeFileSync(join(root, 'documents.json'), JSON.stringify(found));
@@ -33,15 +33,15 @@ export function writeFramework(folder: string, documents: readonly SearchDocumen
 }
 
 /** VitePress with its own search, each finding a page. @param base the path that it is served at */
-export function writeVitePress(folder: string, base: string, documents: readonly SearchDocument[], lang: Lang): void {
+export function writeVitePress(folder: string, base: string, items: readonly Item[], lang: Lang): void {
   const root = project('vitepress');
   const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   const options = { base, lang, title: 'Søg', outDir: folder, head: [['link', { rel: 'icon', href: 'data:,' }]], themeConfig: { search: { provider: 'local' } } };
   mkdirSync(join(root, '.vitepress'));
   writeFileSync(join(root, '.vitepress/config.mjs'), `export default ${JSON.stringify(options)};\n`);
   writeFileSync(join(root, 'index.md'), '# Søg\n');
-  for (const { route, title, text } of documents) {
-    const file = join(root, `${route.replace(/^\/|\/$/g, '')}.md`);
+  for (const { address, title, text } of items) {
+    const file = join(root, `${address.replace(/^\/|\/$/g, '')}.md`);
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, [`# ${plain(title)}`, ...text.split('\n').map(plain)].join('\n\n'));
   }

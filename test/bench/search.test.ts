@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realFindings, sitePages } from '../../bench/search/documents.ts';
+import { addressOf, items, realFindings } from '../../bench/search/documents.ts';
 import { askOurs } from '../../bench/search/ours.ts';
 import { answered, qualityTable, queries } from '../../bench/search/quality.ts';
 import { manyTable, todayTable } from '../../bench/search/tables.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
+import { realDocuments } from '../search/realDocuments.ts';
 
 // Of the bench of the search beside other tools, what can be held without a browser and without them.
 
+const PLAIN = { foreignNames: [], themes: [], source: '', rank: 0 };
 const LOST = Number.POSITIVE_INFINITY;
 
 describe('queries', () => {
@@ -35,25 +34,16 @@ describe('queries', () => {
 test.for(LANGS)('our search finds the real findings by their addresses, %s', async (lang) => {
   const findings = realFindings(lang);
   const ask = await askOurs(findings, lang);
-  const { title, route } = findings[7] ?? { title: '', route: '' };
-  expect((await ask(title))[0]).toBe(route);
+  const { title, id } = findings[7] ?? { title: '', id: '' };
+  expect((await ask(title))[0]).toBe(addressOf(id, lang));
 });
 
-test('pages of the site are read by language, whole, but for what no search may read', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'bench-'));
-  const page = (path: string, lang: string, main: string): void => {
-    mkdirSync(join(dist, path), { recursive: true });
-    writeFileSync(join(dist, path, 'index.html'), `<!DOCTYPE html><html lang="${lang}"><head></head><body>${main}</body></html>`);
-  };
-  const MAIN = '<main id="main" data-pagefind-body data-pagefind-filter="kind:dataset" data-pagefind-meta="kind:dataset">';
-  page('data/a', 'da', `${MAIN}<h1>Et <i>navn</i></h1><p>Tekst.</p><p>Mere.</p><dl data-pagefind-ignore><dd>Nej</dd></dl></main>`);
-  page('en/data/a', 'en', `${MAIN}<h1>A name</h1></main>`);
-  page('data', 'da', '<main id="main"><h1>Ikke med</h1></main>');
-  try {
-    expect(sitePages(dist, 'da')).toEqual([{ id: '/data/a/', route: '/data/a/', kind: 'data', title: 'Et navn', text: 'Tekst. Mere.', numbers: [] }]);
-  } finally {
-    rmSync(dist, { recursive: true });
-  }
+test('other tools are given every word that ours reads, under addresses of the language', () => {
+  const section = { ...PLAIN, id: 'method#små-tal', title: 'Metode: Små tal', names: ['Få'], lead: 'Til at begynde med.', text: 'Tekst.', links: 'her' };
+  expect(items([section], 'da')).toEqual([{ address: '/metode/#små-tal', title: 'Metode: Små tal', text: 'Til at begynde med.\nTekst.\nFå\nher' }]);
+  const all = items(realDocuments('en'), 'en');
+  expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
+  expect(all.filter(({ address }) => !address.startsWith('/en/'))).toEqual([]);
 });
 
 describe('tables', () => {

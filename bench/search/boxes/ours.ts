@@ -1,15 +1,10 @@
-/** Our engine, as the box `wholeIndex` asks it. */
-import { findInIndex } from '../../../src/search/findInIndex.ts';
-import type { FindingIndex } from '../../../src/search/findingIndex.ts';
-import { openIndex } from '../../../src/search/openIndex.ts';
-import type { Search } from './box.ts';
+/** A box on our engine: its code and the front of the index are fetched at the same time. */
+import type { IndexFront } from '../../../src/search/indexParts.ts';
+import { box } from './box.ts';
+import type * as Engine from './oursEngine.ts';
 
-export function open(index: unknown): Search {
-  const opened = openIndex(index as FindingIndex);
-  const byId = new Map(opened.documents.map((document) => [document.id, document]));
-  return async (query) =>
-    findInIndex(query, opened).results.flatMap(({ id }) => {
-      const found = byId.get(id);
-      return found ? [{ title: found.title, href: found.route }] : [];
-    });
-}
+box(async () => {
+  const engine = import(new URL('engine.js', location.href).href) as Promise<typeof Engine>;
+  const front = fetch('front.json').then((response) => response.json() as Promise<IndexFront>);
+  return (await engine).open(await front);
+});

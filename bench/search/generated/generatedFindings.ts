@@ -1,10 +1,11 @@
+import { THEMES } from '../../../src/i18n/themes.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
 import { fold } from '../../../src/search/fold.ts';
-import type { SearchDocument } from '../../../src/search/findingIndex.ts';
 import { seededRandom } from '../../../src/stats/seededRandom.ts';
 import { PLACES, SURNAMES } from './names.ts';
 import { COMPOUNDS } from './nouns.ts';
 import { refigured } from './refigured.ts';
-import { ANSWERS, BASES, CANNOT, GROUPS, SAYS, STATEMENTS } from './templates.ts';
+import { ANSWERS, BASES, GROUPS, SAYS, STATEMENTS } from './templates.ts';
 import { zipf } from './zipf.ts';
 
 const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'august', 'september', 'oktober', 'november', 'december'];
@@ -43,15 +44,21 @@ export function generatedFindings(real: readonly SearchDocument[], count: number
   const sentence = (template: string): string => fill(template).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const figures = { share, year, thousands, place, n: () => String(10 + random(400)) };
   const statements = real.map(({ title }) => title);
-  const sentences = real.flatMap(({ text }) => text.split('\n').slice(1).flatMap((part) => part.split(/(?<=\p{Ll}{2}[.!?]) +(?=\p{Lu})/u)));
+  const sentences = real.flatMap(({ text }) => (text.split('\n')[0] ?? '').split(/(?<=\p{Ll}{2}[.!?]) +(?=\p{Lu})/u));
   const again = (from: readonly string[]): string => refigured(one(from), figures);
+  const like = (): SearchDocument => one(real);
 
   return Array.from({ length: count }, (_, i): SearchDocument => {
     const title = random(2) === 0 ? sentence(one(STATEMENTS)) : again(statements);
-    const says = `${again(sentences)} ${sentence(one(SAYS))}`;
-    const cannot = `${again(sentences)} ${random(2) === 0 ? sentence(one(CANNOT)) : again(sentences)}`;
-    const id = `${slug(title)}-${i + 1}`;
-    return { id: `finding:${id}`, route: `/fund/${id}/`, kind: 'finding', title, text: [fill(one(BASES)), says, cannot].join('\n'), numbers: [] };
+    const { source, text } = like();
+    const said = [again(sentences), sentence(one(SAYS)), ...(random(3) > 0 ? [sentence(one(SAYS))] : [])];
+    return {
+      ...{ id: `finding:${slug(title)}-${i + 1}`, title, names: [], foreignNames: [], links: random(8) === 0 ? like().links : '', rank: like().rank },
+      lead: [fill(one(BASES)), people(), `tabel ${1 + random(9)}.${1 + random(20)}, s. ${1 + random(200)}`].join('\n'),
+      // What it rests on stands after what it says: a source and a kind of evidence.
+      text: [said.join(' '), ...text.split('\n').slice(1)].join('\n'),
+      ...{ themes: random(4) === 0 ? [] : [one(THEMES)], source },
+    };
   });
 }
 

@@ -49,9 +49,6 @@ export const SAYS = [
   'Samtidig fik {n} {group} i {place} {things}.',
   '{author} og {author} skriver i {year}, at {theThing} kom for sent.',
   'Af dem, der havde {things}, var {share} {answer} {theThing}.',
-];
-
-export const CANNOT = [
   'Tallene siger ikke, om {theThing} er grunden.',
   'Det er ikke oplyst, hvor mange af dem der også fik {things}.',
   'Undersøgelsen i {place} havde ingen kontrolgruppe, og {theThings} blev ikke talt.',

@@ -4,14 +4,14 @@ import { Document } from 'flexsearch';
 
 const options = (more) => ({ document: { id: 'id', index: ['title', 'text'] }, ...more });
 
-export async function make(documents, more) {
+export async function make(items, more) {
   const index = new Document(options(more));
-  documents.forEach(({ title, text }, id) => index.add({ id, title, text }));
+  items.forEach(({ title, text }, id) => index.add({ id, title, text }));
   const parts = {};
   await index.export((key, data) => {
     parts[key] = data;
   });
-  return { documents: documents.map(({ title, route }) => [title, route]), parts };
+  return { documents: items.map(({ title, address }) => [title, address]), parts };
 }
 
 export function open({ documents, parts }, more, searchOptions) {

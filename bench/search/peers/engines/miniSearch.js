@@ -1,11 +1,11 @@
 // MiniSearch, its whole index made at build: in Node, which makes it, and in the browser, which asks it.
 import MiniSearch from 'minisearch';
 
-const options = { idField: 'route', fields: ['title', 'text'], storeFields: ['title'] };
+const options = { idField: 'address', fields: ['title', 'text'], storeFields: ['title'] };
 
-export function make(documents) {
+export function make(items) {
   const index = new MiniSearch(options);
-  index.addAll(documents);
+  index.addAll(items);
   return index;
 }
 
