@@ -6,7 +6,8 @@
  * - `many`: findings that are generated, ours beside the same boxes
  * - `quality`: how many of the test's queries each tool answers among its first three results
  *
- * Installs the other tools in `peers/` at the first run. Needs a site that is built (`npm run build`). Asserts nothing of times.
+ * Installs the other tools in `peers/` at the first run. Pages of ours are visited where the site is built (`npm run build`).
+ * Asserts nothing of times.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
