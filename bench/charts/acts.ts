@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
+import { awaitAnswer } from '../shared/awaitAnswer.ts';
+import { median } from '../shared/median.ts';
+import type { Figures } from '../shared/summary.ts';
 import type { Contestant } from './contestants.ts';
-import { awaitAnswer } from './inPage.ts';
-import { median } from './median.ts';
 import { EXPLORED } from './theme.ts';
-import type { Figures, Visited } from './visit.ts';
+import type { Visited } from './visit.ts';
 
 const LATER_HOVERS = 5;
 /** Between two acts, and as long as a reader may look at something before a click. */
@@ -16,7 +17,7 @@ const PATIENCE_MS = 5000;
 async function timed(page: Page, event: string, selector: string, isNew: boolean, act: () => Promise<void>): Promise<number> {
   await page.evaluate(awaitAnswer, { event, selector, isNew, patience: PATIENCE_MS });
   await act();
-  return page.evaluate(() => window.told.answer);
+  return page.evaluate(() => window.answer);
 }
 
 /** The middle of what a locator names, brought into view. */

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { installPeers, run } from '../shared/command.ts';
 import type { SharedPage } from './sharedPage.ts';
 
 const PEERS = join(import.meta.dirname, 'peers');
@@ -15,7 +15,7 @@ const installed = (path: string): string => join(PEERS, 'node_modules', path);
  * @throws Error where a tool can't be installed or does not build
  */
 export function buildPeers(page: SharedPage): string {
-  if (!existsSync(installed('.package-lock.json'))) run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
+  installPeers(PEERS);
   rmSync(PAGES, { recursive: true, force: true });
   const out = join(PAGES, 'out');
   const vega = ['vega', 'vega-lite', 'vega-embed'].map((name) => installed(`${name}/build/${name}.min.js`));
@@ -23,7 +23,7 @@ export function buildPeers(page: SharedPage): string {
   barePage(join(out, 'vega-lite'), page, [...vega, join(OWN, 'vegaLitePage.js')]);
   barePage(join(out, 'highcharts'), page, [...highcharts, join(OWN, 'highchartsPage.js')]);
   const bundle = join(PAGES, 'bundle/echartsPage.js');
-  run(installed('.bin/esbuild'), [join(OWN, 'echartsPage.js'), '--bundle', '--minify', '--log-level=warning', `--outfile=${bundle}`]);
+  run(installed('.bin/esbuild'), [join(OWN, 'echartsPage.js'), '--bundle', '--minify', '--log-level=warning', `--outfile=${bundle}`], PEERS);
   barePage(join(out, 'echarts'), page, [bundle]);
   framework(join(PAGES, 'framework'), join(out, 'framework'), page);
   return out;
@@ -53,7 +53,7 @@ function framework(root: string, out: string, page: SharedPage): void {
   const code = '```js\nimport { draw } from "./draw.js";\nconst charts = await FileAttachment("charts.json").json();\n```';
   const body = bodyOf(page, (index) => `<div>\${resize((width) => draw(charts[${index}], width))}</div>`);
   writeFileSync(join(source, 'index.md'), [`---\nhead: '<link rel="icon" href="data:,">'\n---`, code, ...body].join('\n\n'));
-  run(process.execPath, [installed('@observablehq/framework/dist/bin/observable.js'), 'build', '--config', join(root, 'observablehq.config.js')]);
+  run(process.execPath, [installed('@observablehq/framework/dist/bin/observable.js'), 'build', '--config', join(root, 'observablehq.config.js')], PEERS);
 }
 
 /** The blocks of a page: its title, and its charts spread evenly through the prose. */
@@ -65,10 +65,4 @@ function bodyOf({ title, prose, charts }: SharedPage, chart: (index: number) => 
   };
   const blocks = prose.flatMap((text, i) => [`<p>${text}</p>`, ...((i + 1) % every === 0 ? figure((i + 1) / every - 1) : [])]);
   return [`<h1>${title}</h1>`, ...blocks, ...charts.flatMap((_, i) => (i < Math.floor(prose.length / every) ? [] : figure(i)))];
-}
-
-function run(command: string, args: readonly string[]): void {
-  const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: 'true' };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: PEERS, encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed:\n${stdout}${stderr}`);
 }

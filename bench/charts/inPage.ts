@@ -7,8 +7,6 @@ export interface Told {
   blocking: number;
   /** Sum of all layout shifts. */
   shift: number;
-  /** Milliseconds from an event to the frame that shows its answer; set by `awaitAnswer`. */
-  answer: Promise<number>;
 }
 declare global {
   interface Window {
@@ -18,7 +16,7 @@ declare global {
 
 /** Begins to watch, before the page's own scripts run: all charts are drawn once each of so many holds a mark. */
 export function watchLoad({ charts, marks }: { charts: number; marks: string }): void {
-  const told: Told = { drawn: Number.NaN, lcp: 0, blocking: 0, shift: 0, answer: Promise.resolve(Number.NaN) };
+  const told: Told = { drawn: Number.NaN, lcp: 0, blocking: 0, shift: 0 };
   window.told = told;
   const on = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -31,35 +29,4 @@ export function watchLoad({ charts, marks }: { charts: number; marks: string }):
     else requestAnimationFrame(() => setTimeout(() => (told.drawn = performance.now())));
   };
   look();
-}
-
-/**
- * Promises the time from the next event of a type until something shows a text other than before: until after the frame
- * that first holds it, and from when the browser had the event, so that a busy page counts. Infinity where none comes in time.
- */
-export function awaitAnswer({ event, selector, isNew, patience }: { event: string; selector: string; isNew: boolean; patience: number }): void {
-  const text = (): string =>
-    [...document.querySelectorAll(selector)]
-      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .map((element) => element.textContent?.trim())
-      .join('');
-  const before = isNew ? '' : text();
-  window.told.answer = new Promise((done) => {
-    setTimeout(() => done(Number.POSITIVE_INFINITY), patience);
-    addEventListener(
-      event,
-      ({ timeStamp }) => {
-        const look = (): void =>
-          void requestAnimationFrame(() =>
-            setTimeout(() => {
-              const said = text();
-              if (said !== '' && said !== before) done(performance.now() - timeStamp);
-              else look();
-            }),
-          );
-        look();
-      },
-      { capture: true, once: true },
-    );
-  });
 }

@@ -9,27 +9,22 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { seededRandom } from '../../src/stats/seededRandom.ts';
 import { BROWSER_ARGS, findBrowser } from '../../test/site/browser.ts';
+import { interleaved } from '../shared/interleaved.ts';
+import { serve } from '../shared/serve.ts';
+import { spreadOf, summary, type Figures } from '../shared/summary.ts';
 import { FIRST_ACTS, hover } from './acts.ts';
 import { buildPeers } from './buildPeers.ts';
 import { CHART_PAGE, PEERS, THEME_PAGE, type Contestant } from './contestants.ts';
-import { serve } from './serve.ts';
 import { sharedPage } from './sharedPage.ts';
-import { shuffled } from './shuffled.ts';
-import { spreadOf, summary } from './summary.ts';
 import { actsTable, figuresTable, ratiosTable } from './table.ts';
-import { visit, type Figures, type Visited } from './visit.ts';
+import { visit, type Visited } from './visit.ts';
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 const { values } = parseArgs({ options: { dist: text('dist'), rounds: text('5'), seed: text('1') } });
 const rounds = Number(values.rounds);
 
-interface Trial {
-  name: string;
-  contestant: Contestant;
-  act(visited: Visited): Promise<Figures>;
-}
 const OURS = [THEME_PAGE, CHART_PAGE];
-const trials: Trial[] = [
+const acts: { name: string; contestant: Contestant; act(visited: Visited): Promise<Figures> }[] = [
   ...[...OURS, ...PEERS].map((contestant) => ({ name: contestant.name, contestant, act: (visited: Visited) => hover(visited, contestant) })),
   ...OURS.flatMap((contestant) => Object.entries(FIRST_ACTS).map(([name, act]) => ({ name: `${contestant.name}, ${name}`, contestant, act }))),
 ];
@@ -37,20 +32,11 @@ const trials: Trial[] = [
 const peers = buildPeers(sharedPage(values.dist));
 const server = await serve({ '/peers/': peers, '/': values.dist });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-const random = seededRandom(Number(values.seed));
-const measured = new Map<string, Figures[]>(trials.map(({ name }) => [name, []]));
-try {
-  for (let round = 0; round <= rounds; round++) {
-    for (const { name, contestant, act } of shuffled(trials, random)) {
-      const figures = await visit(browser, server.origin, contestant, act);
-      if (round > 0) measured.get(name)?.push(figures);
-    }
-    console.error(round === 0 ? 'rehearsed' : `round ${round} of ${rounds}`);
-  }
-} finally {
+const trials = acts.map(({ name, contestant, act }) => ({ name, run: () => visit(browser, server.origin, contestant, act) }));
+const measured = await interleaved(trials, { rounds, random: seededRandom(Number(values.seed)), log: console.error }).finally(async () => {
   await browser.close();
   server.close();
-}
+});
 
 const medians = new Map([...measured].map(([name, runs]) => [name, summary(runs)]));
 const pages = new Map([...OURS, ...PEERS].map(({ name }) => [name, medians.get(name) ?? {}]));

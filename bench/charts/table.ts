@@ -1,4 +1,5 @@
-import type { Figures } from './visit.ts';
+import { kilo, markdown, whole } from '../shared/markdown.ts';
+import type { Figures } from '../shared/summary.ts';
 
 interface Column {
   head: string;
@@ -8,8 +9,6 @@ interface Column {
   /** Whether it is also given as a multiple of ours. */
   ratio: boolean;
 }
-const whole = (value: number): string => String(Math.round(value));
-const kilo = (value: number): string => (value / 1000).toFixed(1);
 const COLUMNS: readonly Column[] = [
   { head: 'requests', key: 'requests', write: whole, ratio: true },
   { head: 'kB', key: 'bytes', write: kilo, ratio: true },
@@ -22,10 +21,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'later ms', key: 'laterHover', write: whole, ratio: true },
   { head: 'kB by hover', key: 'hoverBytes', write: kilo, ratio: false },
 ];
-
-/** A table in Markdown. */
-const markdown = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, ['---', ...heads.slice(1).map(() => '---:')], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** What was measured, by the name of the page. */
 export const figuresTable = (measured: ReadonlyMap<string, Figures>): string =>
@@ -51,7 +46,7 @@ export function ratiosTable(measured: ReadonlyMap<string, Figures>, to: string):
 export function actsTable(pages: readonly string[], acts: readonly string[], measured: ReadonlyMap<string, Figures>): string {
   const cells = (act: string, page: string): string[] => {
     const { ms = Number.NaN, bytes = 0 } = measured.get(`${page}, ${act}`) ?? {};
-    return [ms === Number.POSITIVE_INFINITY ? 'lost' : whole(ms), kilo(bytes)];
+    return [whole(ms), kilo(bytes)];
   };
   const rows = acts.map((act) => [act, ...pages.flatMap((page) => cells(act, page))]);
   return markdown(['first act', ...pages.flatMap((page) => [`${page}, ms`, 'kB'])], rows);

@@ -8,11 +8,8 @@ export interface Traffic {
   script: number;
 }
 
-/** Slow 4G as Chromium's tools have it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-
-/** Slows a page's line, and counts what comes over it from now on. */
-export async function slowLine(session: CDPSession): Promise<Traffic> {
+/** Counts what comes over a page's line from when its network is watched (`slowDown`); a worker's requests are not seen. */
+export function countTraffic(session: CDPSession): Traffic {
   const traffic: Traffic = { requests: 0, bytes: 0, script: 0 };
   const scripts = new Set<string>();
   session.on('Network.requestWillBeSent', ({ request }) => {
@@ -25,7 +22,5 @@ export async function slowLine(session: CDPSession): Promise<Traffic> {
     traffic.bytes += encodedDataLength;
     if (scripts.has(requestId)) traffic.script += encodedDataLength;
   });
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
   return traffic;
 }

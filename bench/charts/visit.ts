@@ -1,11 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { slowDown } from '../shared/slowDown.ts';
+import type { Figures } from '../shared/summary.ts';
 import type { Contestant } from './contestants.ts';
 import { watchLoad } from './inPage.ts';
-import { slowLine, type Traffic } from './traffic.ts';
-
-/** Figures of one visit, by their names; milliseconds but for requests, bytes and the shift. */
-export type Figures = Record<string, number>;
+import { countTraffic, type Traffic } from './traffic.ts';
 
 /** A page that has been visited and is quiet. */
 export interface Visited {
@@ -15,7 +14,6 @@ export interface Visited {
 }
 
 const LAPTOP = { width: 1366, height: 900 };
-const SLOWER = 4;
 const QUIET_MS = 1500;
 
 /**
@@ -33,8 +31,8 @@ export async function visit(
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const traffic = await slowLine(session);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const traffic = countTraffic(session);
+    await slowDown(session);
     const { charts, marks } = contestant;
     await page.addInitScript(watchLoad, { charts, marks });
     await page.goto(contestant.path, { waitUntil: 'networkidle' });

@@ -1,50 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { serve } from '../../bench/charts/serve.ts';
-import { shuffled } from '../../bench/charts/shuffled.ts';
-import { spreadOf, summary } from '../../bench/charts/summary.ts';
+import { expect, test } from 'vitest';
 import { actsTable, ratiosTable } from '../../bench/charts/table.ts';
-import { seededRandom } from '../../src/stats/seededRandom.ts';
 
-// Of the bench beside other tools, what can be held without a browser: the order of visits, the summary, the tables, the server.
-
-describe('the order of visits', () => {
-  const pages = ['a', 'b', 'c', 'd', 'e'];
-  const orders = (seed: number): string[] => {
-    const random = seededRandom(seed);
-    return Array.from({ length: 300 }, () => shuffled(pages, random).join(''));
-  };
-  test('is one of the pages, each once', () => {
-    expect(orders(1).filter((order) => [...order].sort().join('') !== 'abcde')).toEqual([]);
-  });
-  test('is settled by the seed', () => {
-    expect(orders(1)).toEqual(orders(1));
-    expect(orders(1)).not.toEqual(orders(2));
-  });
-  test('favours nobody: each comes first about as often', () => {
-    for (const page of pages) {
-      const first = orders(3).filter((order) => order.startsWith(page)).length;
-      expect(first).toBeGreaterThan(30);
-      expect(first).toBeLessThan(90);
-    }
-  });
-});
-
-test('visits are summed up by the median, the layout’s shift by the worst', () => {
-  const runs = [5, 1, 9].map((ms) => ({ drawn: ms, shift: ms / 10 }));
-  expect(summary(runs)).toEqual({ drawn: 5, shift: 0.9 });
-  expect(summary([{ ms: 4 }, { ms: 2 }])).toEqual({ ms: 3 });
-});
-
-test('noise is told: of times in per cent of the median, of bytes the most', () => {
-  const page = [100, 90, 120].map((drawn, i) => ({ drawn, bytes: 5000 + i }));
-  const lost = [{ ms: 10 }, { ms: Number.POSITIVE_INFINITY }, { ms: 10 }];
-  expect(spreadOf([page, lost])).toEqual({ times: 30, bytes: 2 });
-});
+// Of the bench of charts beside other tools, what can be held without a browser: the tables.
 
 test('ratios are to the page named, and none is made of nothing', () => {
   const measured = new Map([
@@ -62,37 +19,4 @@ test('ratios are to the page named, and none is made of nothing', () => {
 test('an act without an answer is called lost', () => {
   const measured = new Map([['ours, click', { ms: Number.POSITIVE_INFINITY, bytes: 1900 }]]);
   expect(actsTable(['ours'], ['click'], measured)).toMatch(/\| click \| lost \| 1\.9 \|/);
-});
-
-describe('the server', () => {
-  const ask = (url: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> =>
-    new Promise((done) =>
-      get(url, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }));
-      }),
-    );
-
-  test('gives text as brotli, fonts as they are, folders their page, and lets nothing be kept', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-    mkdirSync(join(folder, 'peer/a'), { recursive: true });
-    writeFileSync(join(folder, 'peer/a/index.html'), 'ø'.repeat(2000));
-    writeFileSync(join(folder, 'font.woff2'), 'font');
-    const server = await serve({ '/peers/': join(folder, 'peer'), '/': folder });
-    try {
-      const page = await ask(`${server.origin}/peers/a/`);
-      expect(page.headers['content-encoding']).toBe('br');
-      expect(page.body.length).toBeLessThan(100);
-      expect(brotliDecompressSync(page.body).toString()).toBe('ø'.repeat(2000));
-      const font = await ask(`${server.origin}/font.woff2`);
-      expect(font.headers).not.toHaveProperty('content-encoding');
-      expect(font.body.toString()).toBe('font');
-      for (const { headers } of [page, font]) for (const name of ['cache-control', 'etag', 'last-modified']) expect(headers).not.toHaveProperty(name);
-      expect((await ask(`${server.origin}/none/`)).status).toBe(404);
-    } finally {
-      server.close();
-      rmSync(folder, { recursive: true });
-    }
-  });
 });

@@ -1,8 +1,9 @@
 import { median } from './median.ts';
-import type { Figures } from './visit.ts';
 
-const NOT_TIMES = ['requests', 'bytes', 'script', 'shift', 'hoverBytes'];
-const BYTES = ['requests', 'bytes', 'script', 'hoverBytes'];
+/** Figures of one visit, by their names: milliseconds, but for those of `COUNTS` and the shift of the layout. */
+export type Figures = Record<string, number>;
+
+const COUNTS = /^(requests|script)$|bytes$/i;
 
 /** One figure of each kind for the visits of a page: the median, and of the layout's shift the worst. */
 export function summary(runs: readonly Figures[]): Figures {
@@ -22,8 +23,8 @@ export function spreadOf(pages: readonly (readonly Figures[])[]): { times: numbe
       return { key, range: Math.max(...numbers) - Math.min(...numbers), middle: median(numbers) };
     }),
   );
-  const times = ranges.filter(({ key, middle, range }) => !NOT_TIMES.includes(key) && middle > 0 && Number.isFinite(range));
-  const bytes = ranges.filter(({ key }) => BYTES.includes(key));
+  const times = ranges.filter(({ key, middle, range }) => !COUNTS.test(key) && key !== 'shift' && middle > 0 && Number.isFinite(range));
+  const bytes = ranges.filter(({ key }) => COUNTS.test(key));
   return {
     times: Math.round(median(times.map(({ range, middle }) => (100 * range) / middle))),
     bytes: worst(bytes.map(({ range }) => range)),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -13,8 +13,10 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-interface Served {
+export interface Served {
   origin: string;
+  /** Bytes sent and requests answered until now, whoever asked: a page, or its workers, which the page's tools do not see. */
+  sent(): { bytes: number; requests: number };
   close(): void;
 }
 
@@ -38,12 +40,26 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
     const body = isText ? brotliCompressSync(raw, { params }) : raw;
     return { body, headers: { 'content-type': type, 'content-length': body.length, ...(isText ? { 'content-encoding': 'br' } : {}) } };
   };
+  const open = new Set<Socket>();
+  let [closed, requests] = [0, 0];
   const server = createServer((request, response) => {
+    requests++;
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!kept.has(path)) kept.set(path, read(path));
     const answer = kept.get(path);
     response.writeHead(answer ? 200 : 404, answer?.headers ?? {}).end(answer?.body);
   });
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => {
+      open.delete(socket);
+      closed += socket.bytesWritten;
+    });
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => ({ bytes: [...open].reduce((sum, { bytesWritten }) => sum + bytesWritten, closed), requests }),
+    close: () => void server.close(),
+  };
 }
