@@ -247,8 +247,6 @@ const da = {
   lastChanged: 'senest ændret',
   history: 'Udgivelse og rettelser',
   unchanged: 'Fundet er ikke ændret siden.',
-  changeCorrected: 'Rettet',
-  changeReworded: 'Omformuleret',
   withdrawn: 'Trukket tilbage',
   withdrawnInstead: 'Læs i stedet',
   withdrawnLead: 'Fundet gælder ikke længere og må ikke citeres. Sådan lød det:',
@@ -269,7 +267,6 @@ const da = {
   errorHow: 'Sådan melder du den',
   errorAnchor: 'fejl',
   errorName: 'Nævn, at den står i fundet',
-  corrections: 'Rettelser',
 };
 
 export type StringKey = keyof typeof da;
@@ -520,8 +517,6 @@ const en: Record<StringKey, string> = {
   lastChanged: 'last changed',
   history: 'Publication and corrections',
   unchanged: 'The finding has not been changed since.',
-  changeCorrected: 'Corrected',
-  changeReworded: 'Reworded',
   withdrawn: 'Withdrawn',
   withdrawnInstead: 'Read instead',
   withdrawnLead: 'The finding no longer stands and must not be quoted. This is what it said:',
@@ -542,7 +537,6 @@ const en: Record<StringKey, string> = {
   errorHow: 'How to report it',
   errorAnchor: 'errors',
   errorName: 'Mention that it is in the finding',
-  corrections: 'Corrections',
 };
 
 const STRINGS: Record<Lang, Record<StringKey, string>> = { da, en };

@@ -96,7 +96,7 @@ describe('an index in parts', () => {
       return JSON.parse(json.get(name) ?? '') as IndexPart;
     });
     expect(new Set(fetched).size).toBe(fetched.length);
-    expect(fetched.length).toBeLessThan(parts.size / 2);
+    expect(fetched.length).toBeLessThan(0.6 * parts.size);
     expect(fetched).not.toContain('w');
   });
 
