@@ -49,9 +49,10 @@ export function headlinesOf(finding: Pick<Finding, 'texts' | 'figures' | 'headli
 const isPair = ([a, b, ...more]: readonly BoundFigure[]): boolean =>
   a !== undefined && b !== undefined && more.length === 0 && a.unit === b.unit && a.unit !== 'count' && a.unit !== 'date';
 
-function baseOf({ op, observations }: BoundFigure): number | null {
+/** Of a base, and of a total that is its own, there is nothing to say. */
+function baseOf({ op, unit, value, observations }: BoundFigure): number | null {
   const [n = null, ...others] = new Set(observations.map((o) => o.n));
-  return op === 'base' || others.length > 0 ? null : n;
+  return op === 'base' || others.length > 0 || (unit === 'count' && value === n) ? null : n;
 }
 
 /** Of a printed share, or of several added up; of other computations the people are not the figure's. */

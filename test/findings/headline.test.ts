@@ -39,6 +39,7 @@ describe('what stands large', () => {
     expect(values(saying('{first} er glade, og {placed} begyndt.'))).toEqual([[18, 39, 7]]);
     expect(values(saying('{low} og {first} og {third} af dem.'))).toHaveLength(1);
   });
+  test('is a total without a base, which it is itself', () => expect(values(findingOf('Der er {all} i alt.', { all: 'vive-2019/table-5-1#course-status-count.all.midterm.total' }))).toEqual([[98, null, null]]));
   test('is the one that is declared', () => expect(values(saying('Det er {first} og siden {third} af dem.', 'headline: third\n'))).toEqual([[33, 39, 13]]));
 });
 
