@@ -38,7 +38,7 @@ const da = {
   changes: 'Alle ændringer',
   noChanges: 'Der er endnu ikke rettet i noget fund, og intet fund er trukket tilbage.',
   changeCorrected: 'Rettet',
-  changeReworded: 'Skrevet om',
+  changeReworded: 'Omformuleret',
   changeWithdrawn: 'Trukket tilbage',
   changeSays: 'Nu står der',
   changeSaid: 'Der stod',

@@ -34,6 +34,8 @@ export type IndexPart = TermsPart | DocumentsPart | WordsPart;
 export interface TermsPart {
   labels: string;
   postings: string;
+  /** With `text`: words that our texts do not have, and what they lead to (see `writtenSynonyms`). */
+  synonyms?: string;
 }
 
 /** Routes (of sections without what follows from their title) and titles. Named d0, d1 … */

@@ -127,7 +127,7 @@ export function openIndex(front: IndexFront): OpenIndex {
   const split = lazily(() => vocabulary() && splitter(vocabulary() ?? new Map(), lang));
   const typos = lazily(() => vocabulary() && typoFinder(vocabulary() ?? new Map(), lang));
   const starts = lazily(() => vocabulary() && [...(vocabulary() ?? [])].map(([word, count]) => ({ word, count, key: collapse(fold(word)) })));
-  const groups = lazily(() => openThesaurus(front.synonyms, lang));
+  const groups = lazily(() => openThesaurus([front.synonyms, (parts.get('text') as TermsPart | undefined)?.synonyms ?? ''].filter(Boolean).join('\n'), lang));
   return {
     ...{ lang, size, lengths, missing, whole, postings },
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size),
@@ -168,7 +168,7 @@ export function openIndex(front: IndexFront): OpenIndex {
       const first = opened.get('t0') ?? termsWith('');
       for (const [term, encoded] of open(one as TermsPart, [...(first?.keys() ?? [])])) first?.set(term, [...(first.get(term) ?? []), ...encoded]);
       decoded.clear();
-      for (const made of [vocabulary, written, split, typos, starts]) made.forget();
+      for (const made of [vocabulary, written, split, typos, starts, groups]) made.forget();
     },
   };
 }

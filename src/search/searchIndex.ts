@@ -41,8 +41,9 @@ export function searchIndex(documents: readonly SearchDocument[], lang: Lang, wh
   const written = writtenAs(words, lang);
   const terms = [...postingsOf(read, words, lang)].map(([term, postings]): Term => ({ term, label: labelOf(term, written.get(term) ?? [], lang), postings }));
   const known = new Set(terms.map(({ term }) => term));
+  const has = (term: string): boolean => known.has(term);
   const small = sorted.length <= whole;
-  const parts = new Map<string, IndexPart>([...(small ? smallParts(terms) : largeParts(terms)), ...documentParts(sorted, small ? sorted.length : PART.documents)]);
+  const parts = new Map<string, IndexPart>([...(small ? smallParts(terms, writtenSynonyms(lang, has, ['leads'])) : largeParts(terms)), ...documentParts(sorted, small ? sorted.length : PART.documents)]);
   const sources = [...new Set(sorted.map(({ source }) => source))].filter((source) => source !== '').sort();
   const front: IndexFront = {
     version: 2,
@@ -53,7 +54,7 @@ export function searchIndex(documents: readonly SearchDocument[], lang: Lang, wh
     sources: sorted.map(({ source }) => sources.indexOf(source) + 1).join(''),
     ranks: sorted.map(({ rank }) => rank).join(''),
     sourceIds: sources.join(' '),
-    synonyms: writtenSynonyms(lang, (term) => known.has(term)),
+    synonyms: writtenSynonyms(lang, has, small ? ['same', 'near'] : undefined),
     perPart: small ? Math.max(1, sorted.length) : PART.documents,
     firstTerms: small ? '' : inLetters(terms).map(([first]) => first?.term ?? '').join(' '),
     parts: small ? Object.fromEntries([...parts].filter(([name]) => name !== 'text')) : {},
@@ -76,14 +77,14 @@ const termsPart = (terms: readonly Term[]): TermsPart => ({
 });
 
 /** What titles and leads say, and apart from it what only texts do. */
-function smallParts(terms: readonly Term[]): [string, TermsPart][] {
+function smallParts(terms: readonly Term[], synonyms: string): [string, TermsPart][] {
   const some = (of: readonly Term[], fits: (weight: number) => boolean): Term[] => of.map((one) => ({ ...one, postings: one.postings.filter(({ weight }) => fits(weight)) }));
   const first = some(terms, inTitle).filter(({ postings }) => postings.length > 0);
   const known = new Set(first.map(({ term }) => term));
   const inText = some([...terms.filter(({ term }) => known.has(term)), ...terms.filter(({ term }) => !known.has(term))], (weight) => !inTitle(weight));
   return [
     ['t0', termsPart(first)],
-    ['text', { labels: inText.slice(first.length).map(({ label }) => label).join(' '), postings: inText.map(({ postings }) => encodePostings(postings)).join(' ') }],
+    ['text', { labels: inText.slice(first.length).map(({ label }) => label).join(' '), postings: inText.map(({ postings }) => encodePostings(postings)).join(' '), synonyms }],
   ];
 }
 

@@ -135,7 +135,7 @@ const GROUPS = `
   velbefindende, livsglæde, lykke, livskvalitet, mental trivsel > trivsel, who-5 | wellness, happiness, life satisfaction > well-being, who-5
   lykkelig, humør, glæde > glad | happiness, mood, joy > cheerful
   søvn, sove, sover, søvnløs, søvnproblemer, sover dårligt, udmattet, træt, træthed > udhvilet, frisk, overskud, energi | sleep, sleeps, sleeping badly, insomnia, exhausted, tired, fatigue, tiredness > rested, fresh, energy
-  stresset, stress, nervøs, urolig, bekymret > rolig, angst | stressed, nervous, worried, restless > calm, anxiety
+  stresset, stress, nervøs, urolig, bekymret > rolig, angst, usikker | stressed, nervous, worried, restless > calm, anxiety, unsure
   ked af det, trist, nedtrykt, sort syn > depression, trivsel | sad, down, low mood > depression, well-being
   gider, gider ikke, doven, ulyst, drivkraft, engagement, engageret, begejstret > motivation, motiveret | bother, lazy, keen, drive, willing, engagement, enthusiasm > motivation, motivated
   tvang, tvunget, pligt, ufrivillig, imod sin vilje > motivation, ønske | forced, compulsory, against their will > motivation, wish
@@ -163,6 +163,16 @@ const GROUPS = `
   unge, ungdom, unge mennesker, under tredive > ung, alder | youth, young people, the young, under thirty > young, age
   ældre, midaldrende, over fyrre, seniorer > alder, fyrre | older, elderly, middle-aged, over forty, seniors > age
   aldersfordeling, aldersgruppe, gennemsnitsalder, hvor gamle, årgang > alder | age distribution, age group, average age, how old > age
+  finansiering, finansieret, betalt af, hvem betaler, fond, sponsor > fond, udgift | funding, funded, paid for by, who pays, foundation, sponsor > foundation, cost
+  faglig baggrund, fagbaggrund, erhvervsbaggrund > fag, konsulent | occupational background, professional training, staff background > profession, consultant
+  optagelseskrav, adgangskrav, optagelse, optagelseskriterier, hvem kan komme med, kriterium > målgruppe, valgt ud, kriterium | admission requirements, admission criteria, entry requirements, admission, criterion > target group, selected, criterion
+  slidt, nedslidt, kroppen er slidt > fysisk, helbred | worn out, worn-out body > physical, health
+  spænder ben, hæmmer, forhindring, barriere, barrierer, står i vejen > hæmmet, begrænset, hindrer | gets in the way, barrier, barriers, obstacle, hindrance > limited, obstacle, way
+  aner ikke, ingen anelse, ved ikke hvilket job, uden idé > idé, ingen idé | no clue, clueless, does not know what job > idea, no idea
+  tror på sig selv, troen på sig selv > sikre på, tiltro | believe in yourself, faith in themselves > sure of, belief
+  ips, individuelt planlagt job med støtte | ips, individual placement and support, supported employment
+  keder sig, kedsomhed, kedelig, noget at stå op til, meningsløs > interessant, hverdag | bored, boredom, boring, nothing to get up for > interesting, daily
+  slags job, hvilke job, jobtype, hvad slags arbejde > service, job | kind of jobs, type of job, what jobs, kind of work > service, job
   kvinder og mænd, kønsfordeling, kønnene, mandlig, kvindelig > køn, kvinde, mand | men and women, female, male, sexes > gender, woman, man
   udlændinge, udlænding, flygtning, flygtninge, indvandrere, oprindelse, herkomst > nationalitet, dansk, baggrund | foreigners, refugees, migrants, origin, immigrants, ethnicity > nationality, danish, background
   pr. borger, per borger, per hoved, pr. indbygger > udgift, borger | per head, per capita, per person, expenditure > cost, citizen

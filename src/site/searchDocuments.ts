@@ -134,7 +134,7 @@ function chartDocument({ id: name, data, figures }: Chart, context: Context): Se
   };
 }
 
-function datasetDocument({ id, title, population, table, observations, sourceId }: Dataset, context: Context): SearchDocument {
+function datasetDocument({ id, title, population, table, observations, sourceId, slug }: Dataset, context: Context): SearchDocument {
   const { lang, publication } = context;
   const name = strings(lang).table;
   const labels = (['indicator', 'group', 'category'] as const).flatMap((field) =>
@@ -144,6 +144,7 @@ function datasetDocument({ id, title, population, table, observations, sourceId 
     ...{ ...PLAIN, id: `dataset:${id}`, source: sourceId, links: linkTexts(context, `dataset:${id}`) },
     title: table === '' ? title[lang] : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${table}: ${title[lang]}`,
     names: table === '' ? [] : [`${name} ${table}`],
-    text: [...new Set(labels), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n'),
+    // What a text repeats has its labels where it was said first.
+    text: [...(slug === 'mentions' ? [] : new Set(labels)), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n'),
   };
 }

@@ -69,7 +69,7 @@ test('tells of every change as an entry of its own, newest first, and of what st
     ['2027-02-20', '2027-02-20', 'new & »så« <b>.'],
     ['2027-02-03', '2027-02-03', 'Rettet: corrected & »så« <b>.'],
     ['2027-02-03', '2026-11-22', 'corrected & »så« <b>.'],
-    ['2027-01-02', '2027-01-02', 'Skrevet om: corrected & »så« <b>.'],
+    ['2027-01-02', '2027-01-02', 'Omformuleret: corrected & »så« <b>.'],
     ['2027-01-01', '2027-01-01', 'Rettet: gone & »så« <b>.'],
     ['2026-11-22', '2026-11-22', 'old & »så« <b>.'],
   ]);

@@ -88,7 +88,7 @@ function sourceOf(route: string): string | undefined {
   return undefined;
 }
 
-const NUMBER = { da: /\d|\b(to|tre|fire|syv) (ud )?af\b/, en: /\d|\b(two|three) out of\b|\bin ten\b/ } as const;
+const NUMBER = { da: /\d|\b(to|tre|fire|syv) (ud )?af\b|(tredje|fjerde)del/, en: /\d|\b(two|three) out of\b|\bin ten\b/ } as const;
 const ASKS = { da: /\?$|^(hvad|hvem|hvor|hvornår|hvordan|hvorfor|er|må|ved|virker) /, en: /\?$|^(what|who|when|how|can|do|does) / } as const;
 
 /** What a query of a kind must look like; a kind that is left out has no form of its own. */

@@ -27,9 +27,24 @@ export async function openEngine(folder: string, front: Promise<Response> | unde
   // Heard of below, if it matters.
   texts.catch(() => undefined);
   const index = openIndex(await content<IndexFront>(front));
+  let whole = !index.whole;
+  const added = index.whole
+    ? texts.then((part) => {
+        index.add('text', part);
+        whole = true;
+      })
+    : Promise.resolve();
+  added.catch(() => undefined);
+  const askNow = (query: string): Promise<Found> => ask(query, index, (part) => content(fetch(`${folder}${part}.json`)));
   return {
     index,
-    ask: (query) => ask(query, index, (part) => content(fetch(`${folder}${part}.json`))),
-    texts: index.whole ? texts.then((part) => index.add('text', part)) : Promise.resolve(),
+    async ask(query) {
+      const found = await askNow(query);
+      // A word that is not known yet may be one that readers say and only the second part knows.
+      if (whole || (found.results.length > 0 && found.unknown.length + found.corrected.length === 0)) return found;
+      await added.catch(() => undefined);
+      return askNow(query);
+    },
+    texts: added,
   };
 }
