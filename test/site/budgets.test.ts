@@ -20,7 +20,7 @@ const PAGES = [
   '/en/themes/work-practice/',
 ];
 /** In bytes as they travel: brotli, at Node's defaults. */
-const MOST = { html: 22_000, script: 3_000, fonts: 45_000, explore: 3_500, compare: 5_000, redraw: 80_000 };
+const MOST = { html: 22_000, script: 3_000, fonts: 45_000, explore: 3_500, compare: 5_000, redraw: 80_200 };
 const MOST_REQUESTS = 8;
 
 const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
