@@ -3,6 +3,7 @@ import { addressOf, items, realFindings } from '../../bench/search/documents.ts'
 import { askOurs } from '../../bench/search/ours.ts';
 import { answered, qualityTable, queries } from '../../bench/search/quality.ts';
 import { manyTable, todayTable } from '../../bench/search/tables.ts';
+import type { Figures } from '../../bench/shared/summary.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { realDocuments } from '../search/realDocuments.ts';
 
@@ -49,7 +50,7 @@ test('other tools are given every word that ours reads, under addresses of the l
 describe('tables', () => {
   const cells = (table: string, row: number): string[] => (table.split('\n')[row] ?? '').split(' | ');
   test('have ratios beside what was measured, »lost« where nothing came and a dash where nothing is', () => {
-    const measured = new Map<string, Readonly<Record<string, number>>>([
+    const measured = new Map<string, Figures>([
       ['ours', { pageBytes: 600, ms: 1000, pauseMs: 200, bytes: 30_000, requests: 2, againMs: 50, againBytes: 0 }],
       ['theirs', { pageBytes: 700, ms: 2500, pauseMs: LOST, bytes: 90_000, requests: 9, againMs: 50, againBytes: 3000 }],
       ['none', { pageBytes: 700, ms: Number.NaN, pauseMs: Number.NaN }],
