@@ -23,7 +23,7 @@ export function copyProject(): Copy {
   return {
     folder,
     build(env = {}) {
-      const own = Object.entries(process.env).filter(([name]) => !/^(VITE|VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL|OUT_DIR)/.test(name));
+      const own = Object.entries(process.env).filter(([name]) => !/^(VITE|VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL|OUT_DIR|SITE$)/.test(name));
       const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
         cwd: folder,
         env: { ...Object.fromEntries(own), ...env },

@@ -15,6 +15,8 @@ declare module 'vitest' {
 /** Builds the site once and serves it for all tests of this folder. BUILT_SITE names one that is built already. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = process.cwd();
+  // Vitest puts what the Vite of test/pages/ knows into the environment, and with it that it knows no address, as a word.
+  delete process.env.SITE;
   const dist = process.env.BUILT_SITE ?? join(root, 'dist');
   if (!process.env.BUILT_SITE && (await buildSite(root, dist)) !== 0) throw new Error('the site does not build');
   process.env.OUT_DIR = dist;
