@@ -13,8 +13,8 @@ import { useBrowser } from './useBrowser.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css' };
 
-/** A finding that was corrected, as nothing is yet in the publication itself. */
-const CORRECTED = { id: 'mentor-four-in-ten', date: '2030-02-03', da: 'Der stod noget andet & mere.', en: 'It said something else & more.' };
+/** A finding that is corrected here, and nowhere yet. */
+const CORRECTED = { id: 'placement-service-jobs', date: '2030-02-03', da: 'Der stod noget andet & mere.', en: 'It said something else & more.' };
 function correct(folder: string): void {
   const [declared, register] = [join(folder, `content/findings/${CORRECTED.id}.yaml`), join(folder, 'content/findings.csv')];
   const { id, date, da, en } = CORRECTED;
