@@ -6,6 +6,8 @@ import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { contentOf, tagsOf, textOf, type Tag } from '../site/html.ts';
 import { CHANGED, GONE, WHY } from './madeUp.ts';
 
+// An address that the pages know as their own; read when they are loaded.
+vi.hoisted(() => vi.stubEnv('SITE', 'https://example.org'));
 vi.mock('../../src/site/theSite.ts', async () => {
   const { madeUp } = await import('./madeUp.ts');
   return { thePublication: () => madeUp };
