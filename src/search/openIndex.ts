@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { THEMES, type Theme } from '../i18n/themes.ts';
 import { splitter, type Splitter } from './compounds.ts';
-import { KINDS, type Kind } from './document.ts';
+import { KINDS, pageOf, type Kind } from './document.ts';
 import { collapse, fold } from './fold.ts';
 import { lengthOf, type DocumentsPart, type IndexFront, type IndexPart, type TermsPart, type WordsPart } from './indexParts.ts';
 import { termOfLabel, wordOfLabel } from './labels.ts';
@@ -139,7 +139,10 @@ export function openIndex(front: IndexFront): OpenIndex {
     }),
     id: (doc) => document(doc)?.id ?? '',
     // Not asked of an index in parts, where each answer would be a part to fetch.
-    isSection: (doc) => whole && (document(doc)?.id ?? '').includes('#') && !(document(doc)?.id ?? '').startsWith('dataset:'),
+    isSection(doc) {
+      const id = whole ? (document(doc)?.id ?? '') : '';
+      return pageOf(id) !== id;
+    },
     title: (doc) => document(doc)?.title ?? '',
     has: (term) => termsWith(term)?.has(term) ?? false,
     label: (term) => written()?.get(term),
