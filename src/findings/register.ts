@@ -8,7 +8,7 @@ import { statementText, type Finding } from './finding.ts';
 
 /** Where the register is, from the project's root. */
 export const REGISTER_FILE = 'content/findings.csv';
-const COLUMNS = ['finding', 'published', 'changed', 'digest'] as const;
+const COLUMNS = ['finding', 'published', 'changed', 'changes', 'digest'] as const;
 
 /** What was published of a finding: its address for good, when, and what its statement says since it was last changed. */
 export interface Registered {
@@ -16,6 +16,8 @@ export interface Registered {
   published: string;
   /** Of its last change, or the day it was published. */
   changed: string;
+  /** How many changes it tells of: two may be of one day. */
+  changes: number;
   /** See `statementDigest`. */
   digest: string;
 }
@@ -34,14 +36,15 @@ export function readRegister(bytes: Uint8Array, file = REGISTER_FILE): { registe
   const wrong = [...problems, ...checkHeader(file, header, COLUMNS)];
   if (wrong.length > 0) return { register, problems: wrong };
   for (const row of rows) {
-    const [finding, published, changed, digest] = row as [Cell, Cell, Cell, Cell];
+    const [finding, published, changed, changes, digest] = row as [Cell, Cell, Cell, Cell, Cell];
     const report = ({ line, column, text }: Cell, field: string, message: string): void => void wrong.push({ file, line, column, field, message, value: text });
     for (const [cell, field] of [[published, 'published'], [changed, 'changed']] as const)
       if (!z.iso.date().safeParse(cell.text).success) report(cell, field, 'not a date like 2026-11-25');
     if (changed.text < published.text) report(changed, 'changed', `before it was published (${published.text})`);
+    if (!/^(0|[1-9]\d*)$/.test(changes.text)) report(changes, 'changes', 'not a count');
     if (!/^[0-9a-f]{16}$/.test(digest.text)) report(digest, 'digest', 'not sixteen hexadecimal digits');
     if (register.has(finding.text)) report(finding, 'finding', 'registered twice');
-    register.set(finding.text, { finding: finding.text, published: published.text, changed: changed.text, digest: digest.text, line: finding.line });
+    register.set(finding.text, { finding: finding.text, published: published.text, changed: changed.text, changes: Number(changes.text), digest: digest.text, line: finding.line });
   }
   return { register, problems: wrong };
 }
@@ -49,6 +52,9 @@ export function readRegister(bytes: Uint8Array, file = REGISTER_FILE): { registe
 /** The day of the last change that a finding tells of; undefined where it tells of none. */
 export const lastChange = ({ changes, withdrawn }: Finding): string | undefined =>
   [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])].sort().at(-1);
+
+/** How many changes a finding tells of, its withdrawal with them. */
+const changesTold = ({ changes, withdrawn }: Finding): number => changes.length + (withdrawn ? 1 : 0);
 
 /**
  * Holds findings against the register, so that no address dies and no published statement is changed in silence: a finding
@@ -70,12 +76,12 @@ export function checkRegister(findings: ReadonlyMap<string, Finding>, register: 
       const changed = lastChange(finding) ?? known.published;
       if (statementDigest(finding) !== known.digest)
         return report(
-          changed > known.changed
+          changesTold(finding) > known.changes
             ? 'changed, but not in the register; run npm run register'
             : `differs from what was published on ${known.changed}; tell of it under \`changes\`, then run npm run register`,
           finding.id,
         );
-      if (changed !== known.changed) return report(`tells of a change on another day than the register (${known.changed}); run npm run register`, changed);
+      if (changed !== known.changed || changesTold(finding) !== known.changes) return report(`tells of another change than the register (${known.changed}, ${known.changes} in all); run npm run register`, changed);
       return [];
     }),
   ];
@@ -95,8 +101,8 @@ export function updatedRegister(findings: ReadonlyMap<string, Finding>, register
     const digest = statementDigest(finding);
     const published = known?.published ?? today;
     const changed = lastChange(finding) ?? published;
-    if (known && known.digest !== digest && changed <= known.changed) silent.push(finding.id);
-    return { finding: finding.id, published, changed, digest };
+    if (known && known.digest !== digest && changesTold(finding) <= known.changes) silent.push(finding.id);
+    return { finding: finding.id, published, changed, changes: changesTold(finding), digest };
   });
   if (silent.length > 0) throw new RangeError(`changed without a word under \`changes\`: ${silent.join(', ')}`);
   return rows.sort((a, b) => (a.finding < b.finding ? -1 : 1));

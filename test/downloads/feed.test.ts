@@ -20,7 +20,7 @@ const finding = (id: string, rest: Partial<Finding> = {}): Finding => {
 };
 const what = (da: string) => ({ da, en: `In English: ${da}` });
 const sources = loadPublication(join(import.meta.dirname, '../..')).evidence.sources;
-const registered = (id: string, published: string, changed = published): [string, Registered] => [id, { finding: id, published, changed, digest: '' }];
+const registered = (id: string, published: string, changed = published): [string, Registered] => [id, { finding: id, published, changed, changes: 0, digest: '' }];
 
 const CORRECTED = finding('corrected', {
   themes: ['motivation'],

@@ -27,12 +27,13 @@ test('the register is read as it was written', () => {
 });
 
 test('what is wrong in it is told with its place, all in one run', () => {
-  const text = 'finding,published,changed,digest\na,2026-02-30,2026-01-01,0123456789abcdef\na,2026-01-02,2026-01-01,xyz\n';
+  const text = 'finding,published,changed,changes,digest\na,2026-02-30,2026-01-01,0,0123456789abcdef\na,2026-01-02,2026-01-01,-1,xyz\n';
   expect(read(text).problems.map(formatProblem)).toEqual([
     'content/findings.csv:2:3 published: not a date like 2026-11-25: 2026-02-30',
     'content/findings.csv:2:14 changed: before it was published (2026-02-30): 2026-01-01',
     'content/findings.csv:3:14 changed: before it was published (2026-01-02): 2026-01-01',
-    'content/findings.csv:3:25 digest: not sixteen hexadecimal digits: xyz',
+    'content/findings.csv:3:25 changes: not a count: -1',
+    'content/findings.csv:3:28 digest: not sixteen hexadecimal digits: xyz',
     'content/findings.csv:3:1 finding: registered twice: a',
   ]);
 });
@@ -52,12 +53,18 @@ describe('against the findings', () => {
     const changed = finding('a', 'En!', { changes: [{ date: '2026-02-02', kind: 'corrected', what }] });
     expect(problems(of(changed), registered(a))).toEqual([expect.stringContaining('changed, but not in the register')]);
     const after = updatedRegister(of(changed), registered(a), '2026-03-03');
-    expect(after).toEqual([{ finding: 'a', published: '2026-01-01', changed: '2026-02-02', digest: statementDigest(changed) }]);
+    expect(after).toEqual([{ finding: 'a', published: '2026-01-01', changed: '2026-02-02', changes: 1, digest: statementDigest(changed) }]);
     expect(problems(of(changed), read(registerCsv(after)).register)).toEqual([]);
+  });
+  test('a second change of one day, in silence and told of', () => {
+    const told = { date: '2026-02-02', kind: 'corrected', what } as const;
+    const before = read(registerCsv(updatedRegister(of(finding('a', 'En!', { changes: [told] })), registered(a), '2026-02-02'))).register;
+    expect(problems(of(finding('a', 'En?', { changes: [told] })), before)).toEqual([expect.stringContaining('differs from what was published')]);
+    expect(updatedRegister(of(finding('a', 'En?', { changes: [told, told] })), before, '2026-02-02')[0]).toMatchObject({ changed: '2026-02-02', changes: 2 });
   });
   test('a withdrawal is a change', () => {
     const withdrawn = finding('a', 'En.', { withdrawn: { date: '2026-02-02', why: what, instead: [] } });
-    expect(problems(of(withdrawn), registered(a))).toEqual([expect.stringContaining('tells of a change on another day')]);
+    expect(problems(of(withdrawn), registered(a))).toEqual([expect.stringContaining('tells of another change')]);
     expect(updatedRegister(of(withdrawn), registered(a), '2026-03-03')[0]?.changed).toBe('2026-02-02');
   });
 });
