@@ -16,9 +16,9 @@ export interface Item {
 
 /** The same documents for the other tools, with every word that ours reads. */
 export const items = (documents: readonly SearchDocument[], lang: Lang): Item[] =>
-  documents.map(({ id, title, names, foreignNames, links, lead, text }) => ({
+  documents.map(({ id, title, names, foreignNames, links, asked, lead, text }) => ({
     ...{ address: addressOf(id, lang), title },
-    text: [lead, text, ...names, ...foreignNames, links].filter((part) => part !== '').join('\n'),
+    text: [lead, text, ...names, ...foreignNames, links, ...asked].filter((part) => part !== '').join('\n'),
   }));
 
 /** Where a document stands; a section is a place on its page. */

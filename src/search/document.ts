@@ -16,6 +16,8 @@ export interface SearchDocument {
   foreignNames: readonly string[];
   /** The words by which others lead to it. */
   links: string;
+  /** What readers type who would be glad to be led here. Only words of it stand in the index. */
+  asked: readonly string[];
   /** What it rests on or begins with: a finding's base, a page's lead. Of this and the text only words stand in the index. */
   lead: string;
   /** What else it says. */

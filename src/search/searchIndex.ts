@@ -33,11 +33,11 @@ const PART = { documents: 16, letters: 12_000 } as const;
  */
 export function searchIndex(documents: readonly SearchDocument[], lang: Lang, whole = WHOLE): SearchIndex {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const read = sorted.map(({ id, title, names, foreignNames, links, lead, text }): Read => ({
-    ...{ title: tokens(title, lang), links: tokens([...names, links].join('\n'), lang), lead: tokens(lead, lang), text: tokens(text, lang) },
+  const read = sorted.map(({ id, title, names, foreignNames, links, asked, lead, text }): Read => ({
+    ...{ title: tokens(title, lang), links: tokens([...names, links].join('\n'), lang), asked: tokens(asked.join('\n'), lang), lead: tokens(lead, lang), text: tokens(text, lang) },
     names: [...(NAMED.has(kindOf(id)) && pageOf(id) === id ? [title, ...names] : names).map((name) => nameTerm(name, lang)), ...foreignNames.map((name) => nameTerm(name, otherLang(lang), FOREIGN_NAME))],
   }));
-  const words = countWords(read.map(({ title, links, lead, text }) => [...title, ...links, ...lead, ...text]), lang);
+  const words = countWords(read.map(({ title, links, asked, lead, text }) => [...title, ...links, ...asked, ...lead, ...text]), lang);
   const written = writtenAs(words, lang);
   const terms = [...postingsOf(read, words, lang)].map(([term, postings]): Term => ({ term, label: labelOf(term, written.get(term) ?? [], lang), postings }));
   const known = new Set(terms.map(({ term }) => term));
@@ -179,6 +179,7 @@ function remembered(split: Splitter): Splitter {
 interface Read {
   title: Token[];
   links: Token[];
+  asked: Token[];
   lead: Token[];
   text: Token[];
   /** The terms of what it is called; see `nameTerm`. */
@@ -195,10 +196,11 @@ interface Rules {
  * The terms of a document and what each weighs: title over lead over text, whole words over parts, a little more for each
  * time, and more where others lead to it by the word.
  */
-function weigh({ title, links, lead, text, names }: Read, rules: Rules): Map<string, number> {
+function weigh({ title, links, asked, lead, text, names }: Read, rules: Rules): Map<string, number> {
   const weights = new Map<string, number>();
   const note = (counts: ReadonlyMap<string, number>): void => counts.forEach((weight, term) => weights.set(term, Math.max(weight, weights.get(term) ?? 0)));
   note(count(text, rules, { whole: 2, number: 2, head: 2, part: 1, most: WEIGHT.lead - 1 }));
+  note(count(asked, rules, { whole: 2, number: 2, head: 1, part: 1, most: WEIGHT.lead - 1 }));
   note(count(lead, rules, { whole: WEIGHT.lead, number: WEIGHT.title, head: 3, part: 1, most: WEIGHT.title }));
   note(count(title, rules, { whole: WEIGHT.title, number: WEIGHT.title, head: 5, part: 3, most: WEIGHT.most }));
   for (const [term, weight] of count(links, rules, { whole: 2, number: 2, head: 2, part: 1, most: 2 })) weights.set(term, Math.min(WEIGHT.most, (weights.get(term) ?? 0) + (weight > 1 ? WEIGHT.link : 1)));

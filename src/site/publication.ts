@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { audit, type Audit } from '../audit/audit.ts';
 import { peopleBehind, type People } from '../audit/peopleBehind.ts';
 import { bindTexts } from '../binding/bindTexts.ts';
@@ -22,6 +22,7 @@ import { checkRegister, readRegister, REGISTER_FILE, type Registered } from '../
 import { termDeclarationSchema } from '../glossary/declaration.ts';
 import { resolveTerms, type Term } from '../glossary/glossary.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { askedSchema, resolveAsked, type Asked } from './asked.ts';
 
 /** A chart's declaration with its figures bound. */
 export interface Chart extends Declared<ChartDeclaration> {
@@ -41,6 +42,8 @@ export interface Publication {
   prose: ReadonlyMap<string, Record<Lang, string>>;
   /** The words of the glossary, by id. */
   terms: ReadonlyMap<string, Term>;
+  /** What readers ask for, by language and the route that answers. */
+  asked: Asked;
   charts: ReadonlyMap<string, Chart>;
   /** What does not add up in the evidence. */
   audit: Audit;
@@ -55,12 +58,14 @@ export interface Publication {
  * @throws DataError with every problem of all files
  */
 export function loadPublication(root: string, options: { unregistered?: boolean } = {}): Publication {
-  const chartFiles = readDeclarations(textFiles(root, 'content/charts', '.yaml'), chartDeclarationSchema);
-  const findingFiles = readDeclarations(textFiles(root, 'content/findings', '.yaml'), findingDeclarationSchema);
+  const [chartTexts, findingTexts] = ['charts', 'findings'].map((folder) => textFiles(root, `content/${folder}`, '.yaml')) as [TextFile[], TextFile[]];
+  const chartFiles = readDeclarations(chartTexts, chartDeclarationSchema);
+  const findingFiles = readDeclarations(findingTexts, findingDeclarationSchema);
   const termFiles = readDeclarations(textFiles(root, 'content/glossary', '.yaml'), termDeclarationSchema);
+  const askedFiles = readDeclarations(textFiles(root, 'content/asked', '.yaml'), askedSchema);
   const { register, problems: inRegister } = readRegister(readFileSync(join(root, REGISTER_FILE)));
   const twins = proseTwins(root);
-  const problems: Problem[] = [...chartFiles.problems, ...findingFiles.problems, ...termFiles.problems, ...inRegister, ...missingTwins(twins)];
+  const problems: Problem[] = [...chartFiles.problems, ...findingFiles.problems, ...termFiles.problems, ...askedFiles.problems, ...inRegister, ...missingTwins(twins)];
 
   let evidence: Evidence;
   try {
@@ -116,9 +121,15 @@ export function loadPublication(root: string, options: { unregistered?: boolean 
   const { terms, problems: inTerms } = resolveTerms(termFiles.items, known);
   problems.push(...inTerms);
   for (const twin of twins) problems.push(...checkTwin(twin, known));
+  const prose = proseOf(twins);
+  // What cannot be read is there all the same.
+  const there = { ...known, findings: new Set(findingTexts.map(nameOf)), charts: new Set(chartTexts.map(nameOf)) };
+  const wanted = [...[...standing.keys()].map((id) => `finding:${id}`), ...[...charts.keys()].map((id) => `chart:${id}`)];
+  const { asked, problems: inAsked } = resolveAsked(askedFiles.items, there, wanted, prose);
+  if (askedFiles.problems.length === 0) problems.push(...inAsked);
   if (problems.length > 0) throw new DataError(problems);
   const audited = audit(evidence);
-  return { evidence, findings: standing, withdrawn, register, prose: proseOf(twins), terms, charts, audit: audited, people: peopleBehind(audited, evidence) };
+  return { evidence, findings: standing, withdrawn, register, prose, terms, asked, charts, audit: audited, people: peopleBehind(audited, evidence) };
 }
 
 /** A page of prose in both languages; a missing one is undefined. */
@@ -178,6 +189,8 @@ function checkKeyFindings(file: TextFile, known: Known): Problem[] {
     }
   });
 }
+
+const nameOf = ({ path }: TextFile): string => basename(path, '.yaml');
 
 function textFiles(root: string, folder: string, ending: string): TextFile[] {
   return readdirSync(join(root, folder))

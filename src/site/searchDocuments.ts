@@ -13,6 +13,7 @@ import { strings, type StringKey } from '../i18n/strings.ts';
 import type { Theme } from '../i18n/themes.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { HEADING_AFTER, sectionId } from '../search/sectionId.ts';
+import { proseRoute } from './proseRoute.ts';
 import type { Chart, Publication } from './publication.ts';
 
 /** Pages that are lists: what they are called and what stands above the list. */
@@ -20,6 +21,9 @@ const LISTS = { findings: ['allFindings', 'allFindingsLead'], charts: ['charts',
 
 const PLAIN = { lead: '', text: '', names: [] as string[], foreignNames: [] as string[], links: '', themes: [] as Theme[], source: '', rank: 0 } as const;
 const MOST_RANK = 9;
+
+/** A document without what readers ask for it. */
+type Unasked = Omit<SearchDocument, 'asked'>;
 
 /** What is asked of the whole publication for all its documents. */
 interface Context {
@@ -41,13 +45,13 @@ interface Context {
  * @example searchDocuments(publication, 'da').find(({ id }) => id === 'method')?.title // 'Metode'
  */
 export function searchDocuments(publication: Publication, lang: Lang): SearchDocument[] {
-  const { findings, charts, evidence, terms, prose } = publication;
+  const { findings, charts, evidence, terms, prose, asked } = publication;
   const t = strings(lang);
   const find = (id: string) => findObservation(evidence, id);
   const pagesIn = (of: Lang) => new Map([...prose].map(([name, texts]) => [name, mdxText(texts[of], of, find)]));
   const [pages, twins] = [pagesIn(lang), pagesIn(otherLang(lang))];
   const context: Context = { publication, lang, pages, twins, links: linksOf(publication, lang), ranks: ranksOf(publication, pages) };
-  return [
+  const documents: Unasked[] = [
     ...[...findings.values()].map((finding) => findingDocument(finding, context)),
     ...[...pages].flatMap(([name, page]) => pageDocuments(name, page, context)),
     ...Object.entries(LISTS).map(([id, [title, lead]]) => ({ ...PLAIN, id, title: t[title], text: t[lead] })),
@@ -55,6 +59,7 @@ export function searchDocuments(publication: Publication, lang: Lang): SearchDoc
     ...[...evidence.datasets.values()].map((dataset) => datasetDocument(dataset, context)),
     ...[...terms.values()].map(({ id, term, also, meaning }) => ({ ...PLAIN, id: `term:${id}`, title: term[lang], names: also[lang], foreignNames: [term[otherLang(lang)]], text: meaning[lang] })),
   ];
+  return documents.map((one) => ({ ...one, asked: asked[lang].get(one.id) ?? [] }));
 }
 
 /** The glossary knows which page says more of a word: whoever looks for the word is led there too. */
@@ -85,7 +90,7 @@ const sourceOf = ({ publication }: Context, id: string) => publication.evidence.
 const linkTexts = ({ links }: Context, id: string): string => (links.get(id) ?? []).join('\n');
 const rankOf = ({ ranks }: Context, id: string): number => Math.round(ranks.get(id) ?? 0);
 
-function findingDocument(finding: Finding, context: Context): SearchDocument {
+function findingDocument(finding: Finding, context: Context): Unasked {
   const { lang } = context;
   const id = `finding:${finding.id}`;
   const part = (name: 'base' | 'says'): string => plainText(findingText(finding, name, lang));
@@ -103,10 +108,10 @@ const basesOf = ({ observations }: Finding, lang: Lang): string =>
   [...new Set(observations.flatMap(({ n }) => (n === null ? [] : [n])))].map((n) => formatNumber(n, 0, lang)).join('; ');
 
 /** A page by its title, lead and names, and each of its sections. */
-function pageDocuments(name: string, { title, lead, names, sections }: MdxText, context: Context): SearchDocument[] {
+function pageDocuments(name: string, { title, lead, names, sections }: MdxText, context: Context): Unasked[] {
   const { lang } = context;
   const [folder, page = ''] = name.split('/');
-  const id = folder === 'themes' ? `theme:${page}` : folder === 'sources' ? `source:${page}` : page;
+  const id: string = proseRoute(name);
   const source = folder === 'sources' ? sourceOf(context, page) : undefined;
   const about = source ? [source.title[lang], source.shortName[lang], source.publisher, ...source.authors] : [];
   const all = { ...PLAIN, themes: folder === 'themes' ? [page as Theme] : [], source: source?.id ?? '' };
@@ -121,7 +126,7 @@ function pageDocuments(name: string, { title, lead, names, sections }: MdxText, 
   ];
 }
 
-function chartDocument({ id: name, data, figures }: Chart, context: Context): SearchDocument {
+function chartDocument({ id: name, data, figures }: Chart, context: Context): Unasked {
   const { lang, publication } = context;
   const id = `chart:${name}`;
   const text = (part: 'title' | 'subtitle' | 'description'): string => plainText(bindText(data[part][lang], figures, lang));
@@ -134,7 +139,7 @@ function chartDocument({ id: name, data, figures }: Chart, context: Context): Se
   };
 }
 
-function datasetDocument({ id, title, population, table, observations, sourceId, slug }: Dataset, context: Context): SearchDocument {
+function datasetDocument({ id, title, population, table, observations, sourceId, slug }: Dataset, context: Context): Unasked {
   const { lang, publication } = context;
   const name = strings(lang).table;
   const labels = (['indicator', 'group', 'category'] as const).flatMap((field) =>

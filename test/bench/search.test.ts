@@ -40,8 +40,8 @@ test.for(LANGS)('our search finds the real findings by their addresses, %s', asy
 });
 
 test('other tools are given every word that ours reads, under addresses of the language', () => {
-  const section = { ...PLAIN, id: 'method#små-tal', title: 'Metode: Små tal', names: ['Få'], lead: 'Til at begynde med.', text: 'Tekst.', links: 'her' };
-  expect(items([section], 'da')).toEqual([{ address: '/metode/#små-tal', title: 'Metode: Små tal', text: 'Til at begynde med.\nTekst.\nFå\nher' }]);
+  const section = { ...PLAIN, id: 'method#små-tal', title: 'Metode: Små tal', names: ['Få'], lead: 'Til at begynde med.', text: 'Tekst.', links: 'her', asked: ['hvor få'] };
+  expect(items([section], 'da')).toEqual([{ address: '/metode/#små-tal', title: 'Metode: Små tal', text: 'Til at begynde med.\nTekst.\nFå\nher\nhvor få' }]);
   const all = items(realDocuments('en'), 'en');
   expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
   expect(all.filter(({ address }) => !address.startsWith('/en/'))).toEqual([]);

@@ -14,6 +14,6 @@ export function openedIndex(documents: readonly SearchDocument[], lang: Lang): O
 
 /** A document with what it needs, and nothing else. */
 export const aDocument = (id: string, title: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
-  ...{ id, title, names: [], foreignNames: [], links: '', lead: '', text: '', themes: [], source: '', rank: 0 },
+  ...{ id, title, names: [], foreignNames: [], links: '', asked: [], lead: '', text: '', themes: [], source: '', rank: 0 },
   ...rest,
 });

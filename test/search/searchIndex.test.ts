@@ -40,6 +40,12 @@ describe('what a term weighs', () => {
     expect(postingsOf([aDocument('a', 'Andet', { lead: 'Støtte' })], 'stot')).toEqual([{ doc: 0, weight: 4 }]);
     expect(postingsOf([aDocument('a', 'Andet', { text: 'Støtte' })], 'stot')).toEqual([{ doc: 0, weight: 2 }]);
   });
+  test('what readers ask as a word of the text, and nothing in the part that comes first', () => {
+    const asked = [{ ...aDocument('a', 'Uddannelse'), asked: ['glade for mentor', 'er de glade'] }];
+    expect(postingsOf(asked, 'glad')).toEqual([{ doc: 0, weight: 3 }]);
+    expect(postingsOf(asked, 'mentor')).toEqual([{ doc: 0, weight: 2 }]);
+    expect((searchIndex(asked, 'da').front.parts['t0'] as TermsPart).labels).not.toContain('mentor');
+  });
   test('the head of a compound over what stands before it, and a word by which others lead there more', () => {
     const title = aDocument('a', 'Mentorstøtte');
     expect(postingsOf([title], 'stot')).toEqual([{ doc: 0, weight: 5 }]);
@@ -120,6 +126,6 @@ describe.for(LANGS)('the publication’s index, %s', (lang) => {
   });
   test('is small: what stands first, and what follows', () => {
     expect(brotliCompressSync(JSON.stringify(front)).length).toBeLessThan(30_000);
-    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(20_000);
+    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(30_000);
   });
 });

@@ -53,7 +53,7 @@ export function generatedFindings(real: readonly SearchDocument[], count: number
     const { source, text } = like();
     const said = [again(sentences), sentence(one(SAYS)), ...(random(3) > 0 ? [sentence(one(SAYS))] : [])];
     return {
-      ...{ id: `finding:${slug(title)}-${i + 1}`, title, names: [], foreignNames: [], links: random(8) === 0 ? like().links : '', rank: like().rank },
+      ...{ id: `finding:${slug(title)}-${i + 1}`, title, names: [], foreignNames: [], links: random(8) === 0 ? like().links : '', asked: like().asked, rank: like().rank },
       lead: [fill(one(BASES)), people(), `tabel ${1 + random(9)}.${1 + random(20)}, s. ${1 + random(200)}`].join('\n'),
       // What it rests on stands after what it says: a source and a kind of evidence.
       text: [said.join(' '), ...text.split('\n').slice(1)].join('\n'),
