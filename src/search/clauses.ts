@@ -1,5 +1,5 @@
 import { otherLang } from '../i18n/otherLang.ts';
-import { foldedForms } from './fold.ts';
+import { fold, foldedForms } from './fold.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { isStopWord } from './stopWords.ts';
 import type { Synonym } from './synonyms.ts';
@@ -128,9 +128,15 @@ function waysOfUnknown({ term, raw, also }: Token, last: boolean, index: OpenInd
   const found = waysIn(index, ways);
   // One slip is likelier than a compound nobody has seen; what is still being typed may become anything.
   const [likely] = found.some(({ how }) => how === 'beginning') ? [] : index.typos(raw);
-  const meant = likely ? waysIn(index, [{ terms: [termOf(likely.word, lang)], weight: NEARNESS.typo, how: 'typo', label: likely.word }, ...found]) : found;
+  const meant = likely ? waysIn(index, [...waysOfSlip(likely.word, index), ...found]) : found;
   return meant.length > 0 ? meant : waysIn(index, knownEnds(term, index).map((label) => ({ terms: [termOf(label, lang)], weight: NEARNESS.end, how: 'parts', label })));
 }
+
+/** What was meant, and what else finds it. */
+const waysOfSlip = (word: string, { lang, thesaurus }: OpenIndex): Way[] => [
+  { terms: [termOf(word, lang)], weight: NEARNESS.typo, how: 'typo', label: word },
+  ...thesaurus().of([fold(word)]).map((one) => asWay(one, true)).map((way) => ({ ...way, weight: NEARNESS.typo * way.weight })),
+];
 
 /** Of a compound of which only one part is known, that part: its head, or what stands before it. The longest of each. */
 function knownEnds(term: string, index: OpenIndex): string[] {

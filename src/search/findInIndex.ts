@@ -45,7 +45,7 @@ const LIFT = { name: 3, title: 6, order: 1.3, finding: 2.0 } as const;
 /** Of two that answer alike a finding comes before a table; each step of rank counts so much. */
 const KIND: Record<Kind, number> = { finding: 1, page: 1, chart: 0.9, data: 0.75, term: 0.75 };
 /** What a word counts that nothing need have. */
-const SOFT = 0.3;
+const SOFT = 0.5;
 /** A section says less of what its page is about than the page. */
 const SECTION = 0.85;
 const RANK_STEP = 0.04;
@@ -140,13 +140,15 @@ function nearest(all: readonly Answer[], but: readonly Answer[], known: readonly
 function rank(chosen: readonly Answer[], known: readonly Clause[], text: string, index: OpenIndex): Answer[] {
   const words = sequence(text, index.lang).map(collapse);
   const telling = known.filter(({ raw }) => !isSoftWord(raw, index.lang));
-  const called = new Set(index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
+  const tellingAt = telling.map((clause) => known.indexOf(clause));
+  // Who says more than a name asks more than what it is: »how many never get a placement«.
+  const called = new Set(telling.length < known.length ? [] : index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
   const order = (a: Answer, b: Answer): number => b.score - a.score || a.doc - b.doc;
   const ranked = chosen
     .map((answer) => {
       const { kind, rank: central } = index.traits(answer.doc);
       const section = kind === 'page' && index.isSection(answer.doc) ? SECTION : 1;
-      const answered = kind === 'finding' && answer.ways.size === known.length && answer.inTitle;
+      const answered = kind === 'finding' && tellingAt.every((at) => answer.ways.has(at)) && answer.inTitle;
       const lift = section * KIND[kind] * (1 + RANK_STEP * central) * (answered ? LIFT.finding : 1) * (called.has(answer.doc) ? LIFT.name : 1);
       return { ...answer, score: answer.score * lift };
     })

@@ -31,7 +31,7 @@ export function answers(clauses: readonly Clause[], index: OpenIndex, importance
       const answer = found.get(doc) ?? { doc, score: 0, ways: new Map<number, Way>(), inTitle: true };
       answer.score += best.score * (importance[at] ?? 1);
       answer.ways.set(at, best.way);
-      answer.inTitle &&= best.inTitle;
+      if ((importance[at] ?? 1) === 1) answer.inTitle &&= best.inTitle;
       found.set(doc, answer);
     }
   });

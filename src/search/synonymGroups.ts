@@ -202,7 +202,7 @@ const GROUPS = `
   baseline, før og efter, udvikling over tid, startmåling, opfølgning > måling, første, tredje | baseline, before and after, over time, follow-up > measurement, first, third
   interviews, interviewet, interviewede, kvalitativ, kvalitative > interview | interviewed, interviews, qualitative > interview
   register, registerdata, registeranalyse, registre > register | register data, registry, administrative data > register
-  virker, virker det, nytter, nytter det, hjælper, hjælper det, dokumenteret effekt, evidens, bevis, årsag > effekt, kontrolgruppe | works, work at all, does it work, effective, evidence, proof, causal, cause > effect, control group
+  virker, virker det, nytter, nytter det, hjælper, hjælper det, dokumenteret effekt, evidens, bevis, årsag > effekt, kontrolgruppe | work at all, does it work, do they work, effective, evidence, proof, causal, cause > effect, control group
   rct, lodtrækning, kontrolleret forsøg, forsøg > kontrolgruppe, effekt, jobfirst | rct, trial, randomised, randomized, experiment > control group, effect, jobfirst
   usikkerhed, fejlmargin, statistisk usikkerhed, stikprøve > usikkerhed, interval | margin of error, sampling error, confidence > uncertainty, interval
   statistik, statistisk, signifikanstest, chi i anden > test, signifikant | statistics, statistical, significance test, chi-square > test, significance

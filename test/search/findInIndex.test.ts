@@ -79,11 +79,15 @@ describe('what was done is said', () => {
     expect(da('Work placement').foreign[0]?.word).toBe('Work placement');
   });
   test('a synonym, if it found something', () => {
-    expect(da('psyke').expanded).toEqual([{ word: 'psyke', to: ['psykisk'] }]);
+    expect(findInIndex('psyke', open([doc('a', 'Psykisk helbred'), doc('b', 'Krop')], 'da')).expanded).toEqual([{ word: 'psyke', to: ['psykisk'] }]);
     expect(findInIndex('støtte', open([doc('a', 'Støtte')], 'da')).expanded).toEqual([]);
   });
+  test('what a slip was for, and what else finds that', () => {
+    const two = open([doc('a', 'Tilfredse med mentor'), doc('b', 'En tilfredshed for sig')], 'da');
+    expect(found('tilfredhed', two)).toHaveLength(2);
+  });
   test('parts, and what begins so', () => {
-    expect(da('netværkssamtale').expanded).toEqual([{ word: 'netværkssamtale', to: ['netvaerk + samtale'] }]);
+    expect(da('netværkssamtale').expanded).toEqual([{ word: 'netværkssamtale', to: ['netværk + samtale'] }]);
     expect(findInIndex('mentormøde', open([doc('a', 'Møde med en mentor')], 'da')).expanded).toEqual([{ word: 'mentormøde', to: ['mentor + møde'] }]);
     expect(findInIndex('uddann', open([doc('a', 'En uddannelse')], 'da')).expanded).toEqual([{ word: 'uddann', to: ['uddannelse'] }]);
     const three = open([doc('a', 'En praksis'), doc('b', 'En praktik'), doc('c', 'Endnu en praktik')], 'da');
@@ -127,6 +131,19 @@ describe('order', () => {
     // By its name in the other language too, and that is said.
     expect(found('method', two)[0]).toBe('method');
     expect(findInIndex('method', two).foreign).toEqual([{ word: 'method', to: ['Fremgangsmåde'] }]);
+  });
+  test('but not where more than its name is asked', () => {
+    const two = open([aDocument('method', 'Fremgangsmåde', { names: ['metode'] }), doc('b', 'En kendt metode i praksis', { text: 'aldrig' }), doc('c', 'Andet')], 'da');
+    expect(found('aldrig metode', two)[0]).toBe('b');
+  });
+  test('words that turn a sentence order what is found', () => {
+    const two = open([doc('a', 'Praktik gav job'), doc('b', 'Uden praktik fik de et job'), doc('c', 'Andet')], 'da');
+    expect(found('job uden praktik', two)[0]).toBe('b');
+    expect(findInIndex('praktik uden job', two).results).toHaveLength(2);
+  });
+  test('a word of a question that stands in the text only takes nothing from a statement that answers', () => {
+    const two = open([doc('a', 'Førtidspension for nogle i Aarhus efter et forløb', { text: 'antal' }), aDocument('method', 'Antal førtidspensioner i Aarhus'), doc('c', 'Andet')], 'da');
+    expect(found('antal førtidspension aarhus', two)[0]).toBe('a');
   });
   test('of a page and its sections the best alone', () => {
     const two = open([aDocument('method', 'Metode', { text: 'små tal' }), aDocument('method#små-tal', 'Metode: Små tal'), doc('z', 'Andet')], 'da');
@@ -188,7 +205,7 @@ test('generated findings: each is found first by its own statement', () => {
 
 test('what matched is marked where it stands, in whole words', () => {
   const marked = (text: string, query: string, lang: Lang = 'da'): string[] => {
-    const terms = findInIndex(query, index[lang]).results.flatMap(({ matched }) => matched);
+    const terms = findInIndex(query, index[lang]).results.slice(0, 5).flatMap(({ matched }) => matched);
     return marks(text, terms, index[lang]).map(([from, to]) => text.slice(from, to));
   };
   expect(marked('Tidlig virksomhedspraktik, praktikken og praksis', 'praktik')).toEqual(['virksomhedspraktik', 'praktikken']);
