@@ -1,4 +1,5 @@
 import { ask } from '../../search/ask.ts';
+import { findInIndex } from '../../search/findInIndex.ts';
 import type { Found } from '../../search/findInIndex.ts';
 import type { IndexFront, IndexPart } from '../../search/indexParts.ts';
 import { openIndex, type OpenIndex } from '../../search/openIndex.ts';
@@ -28,10 +29,12 @@ export async function openEngine(folder: string, front: Promise<Response> | unde
   texts.catch(() => undefined);
   const index = openIndex(await content<IndexFront>(front));
   let whole = !index.whole;
+  warm(index);
   const added = index.whole
     ? texts.then((part) => {
         index.add('text', part);
         whole = true;
+        warm(index);
       })
     : Promise.resolve();
   added.catch(() => undefined);
@@ -47,4 +50,9 @@ export async function openEngine(folder: string, front: Promise<Response> | unde
     },
     texts: added,
   };
+}
+
+/** What a first query would have to make, an index and its words, is made while the reader still thinks. */
+function warm(index: OpenIndex): void {
+  if (index.whole) setTimeout(() => findInIndex('mentor', index));
 }
