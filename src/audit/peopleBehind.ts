@@ -21,17 +21,18 @@ const SAMPLED: readonly EvidenceType[] = ['user-survey', 'project-monitoring'];
 export const isSampled = (evidenceType: EvidenceType): boolean => SAMPLED.includes(evidenceType);
 
 /**
- * The people behind each printed percentage, by observation id; nothing for columns that cannot come from their base.
+ * The people behind each printed percentage, by observation id; nothing for columns that cannot come from their base, nor for
+ * a lone figure that fits its base only if it was rounded twice: it may as well be a sum of rounded figures.
  *
  * @example peopleBehind(audit, evidence).get('vive-2019/table-6-5#mental-health-self.followed.m3.poor') // { min: 9, max: 9, n: 39, … }
  */
 export function peopleBehind({ columns }: Pick<Audit, 'columns'>, { datasets }: Pick<Evidence, 'datasets'>): Map<string, People> {
   const people = new Map<string, People>();
   for (const column of columns) {
-    const { n, ranges } = column;
-    if (n === null || !ranges) continue;
+    const { n, ranges, verdict, categories } = column;
+    if (n === null || !ranges || (verdict === 'double-rounding' && categories.length === 1)) continue;
     const sampled = isSampled(datasets.get(column.datasetId)?.evidenceType ?? 'administrative-count');
-    column.categories.forEach((category, i) => {
+    categories.forEach((category, i) => {
       const [min, max] = ranges[i] ?? [0, 0];
       const interval = sampled && n < SMALL_BASE && min === max ? percentages(wilson(min, n)) : null;
       people.set(`${column.id}.${category}`, { min, max, n, interval });
