@@ -66,9 +66,11 @@ function entryAt(asked: readonly Token[], i: number, text: string, index: OpenIn
     if (entry === undefined && synonyms.length === 0) continue;
     const label = text.slice(words[0]?.start, words.at(-1)?.end);
     const apart = words.filter((word) => !isSilent(word, index)).map(({ term }) => termOf(term, index.lang));
+    // What readers say and texts do not (»does it work«) is not what its words are.
+    const idiom = synonyms.length > 0 && synonyms.every(({ how }) => how === 'leads');
     const itself: Way[] = [
       { terms: entry === undefined ? [] : [entry], weight: 1, how: 'itself', label },
-      { terms: apart, weight: NEARNESS.apart / apart.length, how: 'itself', label },
+      { terms: idiom && apart.length < 2 ? [] : apart, weight: NEARNESS.apart / apart.length, how: 'itself', label },
     ];
     const known = waysIn(index, itself);
     const ways = [...known, ...waysIn(index, synonyms.map((one) => asWay(one, known.length > 0)))];
