@@ -7,6 +7,7 @@ import type { Bilingual, Evidence, EvidenceType, Observation, SourceId } from '.
 import type { Problem } from '../dataset/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Theme } from '../i18n/themes.ts';
+import { lix } from './lix.ts';
 import type { Change, FindingDeclaration, Relation, Withdrawal } from './declaration.ts';
 
 /** One claim of the publication, bound to the observations it rests on. */
@@ -27,6 +28,9 @@ export interface Finding {
   changes: Change[];
   withdrawn: Withdrawal | undefined;
 }
+
+/** The LIX that no Danish statement reaches: see `lix`. */
+const HARDEST = 45;
 
 /** A text of a finding in one language, with its figures. */
 export const findingText = (finding: Finding, text: keyof Finding['texts'], lang: Lang): BoundPart[] =>
@@ -71,6 +75,8 @@ export function resolveFindings(
       for (const lang of LANGS)
         for (const word of effectWords(data.statement[lang], lang))
           report('statement', `effect language in ${lang}, though no source has a control group (\`claim: source\` if it is the source’s own)`, word);
+    const hard = bound.problems.length === 0 ? lix(plainText(bindText(data.statement.da, bound.figures, 'da'))) : 0;
+    if (hard >= HARDEST) report('statement', `hard to read: LIX ${hard.toFixed(1)} in da, ${HARDEST} or more`, data.statement.da);
     const all = [...new Set([...bound.figures.values()].flatMap((f) => f.observations))];
     const foreign = all.find((o) => o.sourceId !== data.source);
     if (foreign) report('source', `a figure comes from ${foreign.sourceId}, not from the source declared`, foreign.id);
