@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A browser waits as often as it works: two files at least keep two cores busy.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Properties are asked many times over, on whatever machine.
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/pages/**'], testTimeout: 60_000 } },
@@ -13,7 +16,6 @@ export default defineConfig({
           globalSetup: 'test/site/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

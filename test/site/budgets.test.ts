@@ -158,7 +158,10 @@ describe.for(['/', '/temaer/mentorstoette/', '/en/themes/motivation/', '/fund/',
 
 test('text is set in the fonts that are fetched for it', async () => {
   const { page } = await opened('/temaer/motivation/', 390);
+  // A font that comes late is for the next page.
+  await page.evaluate(() => document.fonts.ready);
   await page.reload();
+  await page.evaluate(() => document.fonts.ready);
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
