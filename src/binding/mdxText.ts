@@ -12,7 +12,10 @@ export interface MdxText {
   names: string[];
   /** Findings that it shows, by id: those of its frontmatter first. */
   findings: string[];
-  /** The text by its headings, with the figures written out; what stands before the first heading has none. */
+  /**
+   * The text by its headings, with the figures written out; what stands before the first heading has none. A section of links
+   * alone says nothing itself and is left out.
+   */
   sections: { heading: string; text: string }[];
 }
 
@@ -33,7 +36,7 @@ export function mdxText(text: string, lang: Lang, find: (id: string) => Observat
   const list = (name: string): string[] => field(name).replace(/^\[|\]$/g, '').split(',').map((one) => one.trim()).filter(Boolean);
   const body = text.replace(FRONTMATTER, '');
   const [before = '', ...rest] = `\n${body}`.split(/\n#{2,} /);
-  const sections = [`\n${before}`, ...rest].map((section) => {
+  const sections = [`\n${before}`, ...rest.filter((section) => !isLinks(section))].map((section) => {
     const [heading = '', ...lines] = section.split('\n');
     return { heading: plain(heading, lang, find), text: plain(lines.join('\n'), lang, find) };
   });
@@ -43,6 +46,9 @@ export function mdxText(text: string, lang: Lang, find: (id: string) => Observat
     sections: sections.filter((section) => section.heading !== '' || section.text !== ''),
   };
 }
+
+/** Whether all below a heading is a list of links. */
+const isLinks = (section: string): boolean => section.split('\n').slice(1).every((line) => line.trim() === '' || /^- <Link\b/.test(line));
 
 const plain = (mdx: string, lang: Lang, find: (id: string) => Observation): string =>
   mdx

@@ -3,7 +3,7 @@ import { pageOf, type Kind } from './document.ts';
 import { collapse } from './fold.ts';
 import { FOREIGN_NAME, nameTerm, termOfName } from './nameTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
-import { follows, readQuery } from './query.ts';
+import { follows, readQuery, type Query } from './query.ts';
 import { answers, rarity, type Answer } from './score.ts';
 import { isSoftWord } from './stopWords.ts';
 import { sequence } from './words.ts';
@@ -81,8 +81,8 @@ export function findInIndex(text: string, index: OpenIndex): Found {
   const missing = known.length < clauses.length || exact.length === 0;
 
   const first = exact.length > 0 ? exact : complete;
-  const ranked = rank(first, known, text, index);
-  const rest = ranked.length >= ENOUGH || phrases.length > 0 ? [] : rank(nearest(all, first, known, index), known, text, index);
+  const ranked = rank(first, known, query, index);
+  const rest = ranked.length >= ENOUGH || phrases.length > 0 ? [] : rank(nearest(all, first, known, index), known, query, index);
   const results = onceEach([...ranked, ...(ranked.length > 0 && phrases.length > 0 ? [] : rest)], index);
   return {
     results: results.map(({ doc, score, ways }) => ({
@@ -137,12 +137,12 @@ function nearest(all: readonly Answer[], but: readonly Answer[], known: readonly
 }
 
 /** By the score; what is equal stays in the order of the index. */
-function rank(chosen: readonly Answer[], known: readonly Clause[], text: string, index: OpenIndex): Answer[] {
+function rank(chosen: readonly Answer[], known: readonly Clause[], { text, tokens }: Query, index: OpenIndex): Answer[] {
   const words = sequence(text, index.lang).map(collapse);
   const telling = known.filter(({ raw }) => !isSoftWord(raw, index.lang));
   const tellingAt = telling.map((clause) => known.indexOf(clause));
   // Who says more than a name asks more than what it is: »how many never get a placement«.
-  const called = new Set(telling.length < known.length ? [] : index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
+  const called = new Set(tokens.some(({ raw }) => isSoftWord(raw, index.lang)) ? [] : index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
   const order = (a: Answer, b: Answer): number => b.score - a.score || a.doc - b.doc;
   const ranked = chosen
     .map((answer) => {

@@ -8,7 +8,7 @@ import { labelOf, wordOfLabel } from './labels.ts';
 import { FOREIGN_NAME, nameTerm } from './nameTerm.ts';
 import { encodePostings, inTitle, WEIGHT, type Posting } from './postings.ts';
 import { sectionId } from './sectionId.ts';
-import { isStopWord } from './stopWords.ts';
+import { isStopWord, isTurningWord } from './stopWords.ts';
 import { openThesaurus, type Thesaurus } from './synonyms.ts';
 import { termOf } from './term.ts';
 import { tokens, type Token } from './words.ts';
@@ -199,11 +199,11 @@ interface Rules {
 function weigh({ title, links, asked, lead, text, names }: Read, rules: Rules): Map<string, number> {
   const weights = new Map<string, number>();
   const note = (counts: ReadonlyMap<string, number>): void => counts.forEach((weight, term) => weights.set(term, Math.max(weight, weights.get(term) ?? 0)));
-  note(count(text, rules, { whole: 2, number: 2, head: 2, part: 1, most: WEIGHT.lead - 1 }));
-  note(count(asked, rules, { whole: 2, number: 2, head: 1, part: 1, most: WEIGHT.lead - 1 }));
-  note(count(lead, rules, { whole: WEIGHT.lead, number: WEIGHT.title, head: 3, part: 1, most: WEIGHT.title }));
-  note(count(title, rules, { whole: WEIGHT.title, number: WEIGHT.title, head: 5, part: 3, most: WEIGHT.most }));
-  for (const [term, weight] of count(links, rules, { whole: 2, number: 2, head: 2, part: 1, most: 2 })) weights.set(term, Math.min(WEIGHT.most, (weights.get(term) ?? 0) + (weight > 1 ? WEIGHT.link : 1)));
+  note(count(text, rules, { whole: 2, number: 2, head: 2, part: 1, most: WEIGHT.lead - 1, turning: false }));
+  note(count(asked, rules, { whole: 2, number: 2, head: 1, part: 1, most: WEIGHT.lead - 1, turning: true }));
+  note(count(lead, rules, { whole: WEIGHT.lead, number: WEIGHT.title, head: 3, part: 1, most: WEIGHT.title, turning: false }));
+  note(count(title, rules, { whole: WEIGHT.title, number: WEIGHT.title, head: 5, part: 3, most: WEIGHT.most, turning: true }));
+  for (const [term, weight] of count(links, rules, { whole: 2, number: 2, head: 2, part: 1, most: 2, turning: false })) weights.set(term, Math.min(WEIGHT.most, (weights.get(term) ?? 0) + (weight > 1 ? WEIGHT.link : 1)));
   for (const name of names) if (name !== '') weights.set(name, WEIGHT.title);
   return weights;
 }
@@ -215,9 +215,11 @@ interface Weights {
   head: number;
   part: number;
   most: number;
+  /** Whether words that turn a sentence count. */
+  turning: boolean;
 }
 
-function count(found: readonly Token[], { lang, split, groups }: Rules, { whole, number, head, part, most }: Weights): Map<string, number> {
+function count(found: readonly Token[], { lang, split, groups }: Rules, { whole, number, head, part, most, turning }: Weights): Map<string, number> {
   const weights = new Map<string, number>();
   const note = (term: string, weight: number): void => void weights.set(term, Math.min(most, Math.max(weight, (weights.get(term) ?? -1) + 1)));
   const terms = found.map(({ term }) => termOf(term, lang));
@@ -226,7 +228,7 @@ function count(found: readonly Token[], { lang, split, groups }: Rules, { whole,
       const entry = groups.entry(terms.slice(i, i + length));
       if (entry !== undefined) note(entry, whole);
     }
-    if (isStopWord(token.term, lang)) return;
+    if (isStopWord(token.term, lang) || (!turning && isTurningWord(token.term, lang))) return;
     // A figure that others rest on is as good as one that is said.
     note(terms[i] ?? '', token.term.startsWith('#') ? number : whole);
     const parts = token.term.startsWith('#') ? [] : allParts(split, token.term);

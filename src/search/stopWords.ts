@@ -28,21 +28,31 @@ function split(words: string): string[] {
  */
 export const isStopWord = (folded: string, lang: Lang): boolean => SETS[lang].has(folded);
 
-// Words of a question that ask for a figure, speak of anybody or turn a sentence (»uden«): they help to order what is found, but
-// nothing need have them.
+// Words of a question that ask for a figure or speak of anybody: they help to order what is found, but nothing need have them.
 const SOFT_WORDS: Record<Lang, string> = {
   da: `andel andelen antal borger borgere borgerne folk få får fået gik går gået kommet givet blevet give gør kommer kom komme menneske mennesker pct person personer
-    procent del dele tal tallet tallene stor store størrelse slags bare altid aldrig igen gange gang sige siger synes tror burde egentlig nyt
-    findes se vise viser handler gælder hedder betyder ene hele alle fik gav tager tog ske sker sket måde ting meget lidt mere ikke uden før`,
+    procent del dele tal tallet tallene stor store størrelse slags bare altid igen gange gang sige siger synes tror burde egentlig nyt
+    findes se vise viser handler gælder hedder betyder ene hele alle fik gav tager tog ske sker sket måde ting meget lidt mere`,
   en: `people person persons citizen citizens number numbers share percentage percent figure figures get gets getting got go goes going went give gives
-    come comes came make makes made kind kinds sort say says said tell tells told find finds found think really ever never always again new big large
-    happen happens happened mean means call called thing things way ways look looks show shows much little more very not without before`,
+    come comes came make makes made kind kinds sort say says said tell tells told find finds found think really ever always again new big large
+    happen happens happened mean means call called thing things way ways look looks show shows much little more very`,
 };
 const SOFT: Record<Lang, ReadonlySet<string>> = { da: new Set(split(SOFT_WORDS.da)), en: new Set(split(SOFT_WORDS.en)) };
+
+// Words that turn a sentence. They tell statements apart, and texts not at all, which all have some.
+const TURNING_WORDS: Record<Lang, string> = { da: 'ikke uden før aldrig', en: 'not without before never' };
+const TURNING: Record<Lang, ReadonlySet<string>> = { da: new Set(split(TURNING_WORDS.da)), en: new Set(split(TURNING_WORDS.en)) };
+
+/**
+ * Whether a folded word turns a sentence.
+ *
+ * @example isTurningWord('uden', 'da') // true
+ */
+export const isTurningWord = (folded: string, lang: Lang): boolean => TURNING[lang].has(folded);
 
 /**
  * Whether a word of a query may be missing from what is found.
  *
  * @example isSoftWord('Andelen', 'da') // true
  */
-export const isSoftWord = (word: string, lang: Lang): boolean => SOFT[lang].has(fold(word));
+export const isSoftWord = (word: string, lang: Lang): boolean => SOFT[lang].has(fold(word)) || isTurningWord(fold(word), lang);

@@ -21,6 +21,11 @@ I alt var <Fig of="${a.id}" /> med <Cite source="cabi" page="2" />, se <Link to=
 <Finding id="two" />
 `;
 
+test('a section of links alone is left out', () => {
+  const page = `${PAGE}\n## Læs videre\n\n- <Link to="method">Metode</Link>: sådan læser vi\n- <Link to="data">Data</Link>\n`;
+  expect(mdxText(page, 'da', findIn(a))).toEqual(mdxText(PAGE, 'da', findIn(a)));
+});
+
 test('a page’s words, with its figures as readers see them', () => {
   expect(mdxText(PAGE, 'da', findIn(a))).toEqual({
     ...{ title: 'Praktik: hvornår?', lead: 'Kort sagt.', names: ['praktikplads', 'på arbejde'], findings: ['one', 'two'] },

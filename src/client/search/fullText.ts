@@ -1,11 +1,12 @@
 /** The full text of what is said, by Pagefind: fetched where the index of what is stated has little to say, or on request. */
 import { SEARCH_WORDS } from '../../i18n/searchWords.ts';
+import { ALIASES_AFTER } from '../../search/aliases.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Found } from '../../search/findInIndex.ts';
 import type { OpenIndex } from '../../search/openIndex.ts';
 import { termOf } from '../../search/term.ts';
 import { tokens } from '../../search/words.ts';
-import { ALIASES_AFTER } from '../../search/aliases.ts';
+import { resultItem } from './result.ts';
 
 /** What we use of Pagefind's browser module (its types are not published). */
 interface Pagefind {
@@ -54,16 +55,11 @@ export async function fullText(query: string, found: Found, index: OpenIndex, ad
     pages.push(...some.filter(({ url }) => !shown.has(decodeURI(url))));
   }
   const terms = [...new Set([...tokens(query, index.lang).map(({ term }) => termOf(term, index.lang)), ...found.results.slice(0, 20).flatMap(({ matched }) => matched)])];
-  return pages.slice(0, SHOWN).map(({ url, content, meta }) => {
-      const li = document.createElement('li');
-      li.dataset.searchResult = '';
-      const title = document.createElement('p');
-      title.append(Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url }));
-      const text = Object.assign(document.createElement('p'), { className: 'meta' });
-      for (const { text: part, marked } of excerptOf((content.split(ALIASES_AFTER)[0] ?? '').slice(meta.title?.length ?? 0).trim(), terms, index)) text.append(marked ? Object.assign(document.createElement('mark'), { textContent: part }) : part);
-      li.append(title, text);
-      return li;
-    });
+  return pages.slice(0, SHOWN).map(({ url, content, meta: { title = url } }) => {
+    const said = (content.split(ALIASES_AFTER)[0] ?? '').slice(title === url ? 0 : title.length).trim();
+    const parts = excerptOf(said, terms, index).map(({ text, marked }) => (marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
+    return resultItem(url, title, ...parts);
+  });
 }
 
 /** The heading above them. */

@@ -1,10 +1,10 @@
 import { routeAddress } from '../../i18n/routes.ts';
-import { filled, SEARCH_WORDS, type SearchWords } from '../../i18n/searchWords.ts';
+import { filled, SEARCH_WORDS } from '../../i18n/searchWords.ts';
 import { KINDS, type Kind } from '../../search/document.ts';
 import type { Found, Instead, Result } from '../../search/findInIndex.ts';
 import { nearestWords } from '../../search/nearestWords.ts';
 import type { OpenIndex } from '../../search/openIndex.ts';
-import { describe, markedTitle } from './result.ts';
+import { describe, markedTitle, resultItem } from './result.ts';
 
 /** What the reader has narrowed the results to; empty for all. */
 export interface Narrowed {
@@ -35,17 +35,19 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Par
   return made;
 };
 
+/** What results are shown with: the site's base path, and the names of sources. */
+export interface Surroundings {
+  root: string;
+  sources: ReadonlyMap<string, string>;
+}
+
 /** A list of results that grows when more are asked for. */
-function listOf(results: readonly Result[], first: number, index: OpenIndex, root: string, words: SearchWords): Node[] {
-  const item = (result: Result): HTMLElement => {
-    const title = element('p', {}, element('a', { href: root + routeAddress(index.id(result.doc), index.lang) }, markedTitle(result.doc, result.matched, index)));
-    const li = element('li', {}, title, element('p', { className: 'meta' }, describe(result, index)));
-    li.dataset.searchResult = '';
-    return li;
-  };
+function listOf(results: readonly Result[], first: number, index: OpenIndex, { root, sources }: Surroundings): Node[] {
+  const item = (result: Result): HTMLElement =>
+    resultItem(root + routeAddress(index.id(result.doc), index.lang), markedTitle(result.doc, result.matched, index), describe(result, index, sources));
   const list = element('ol', { className: 'cards' }, ...results.slice(0, first).map(item));
   let shown = first;
-  const more = element('button', { type: 'button', hidden: results.length <= shown }, words.more);
+  const more = element('button', { type: 'button', hidden: results.length <= shown }, SEARCH_WORDS[index.lang].more);
   more.onclick = () => {
     const next = results.slice(shown, shown + SHOWN.list).map(item);
     list.append(...next);
@@ -57,12 +59,12 @@ function listOf(results: readonly Result[], first: number, index: OpenIndex, roo
 }
 
 /** The results as they are shown: the best, whatever they are, then the rest by kind; of one kind, one list. */
-export function shownResults(results: readonly Result[], index: OpenIndex, root: string, { kind }: Narrowed): Node[] {
+export function shownResults(results: readonly Result[], index: OpenIndex, around: Surroundings, { kind }: Narrowed): Node[] {
   const words = SEARCH_WORDS[index.lang];
   if (results.length === 0) return [];
-  if (kind !== '' || results.length <= SHOWN.best) return listOf(results, SHOWN.list, index, root, words);
+  if (kind !== '' || results.length <= SHOWN.best) return listOf(results, SHOWN.list, index, around);
   const best = results.slice(0, SHOWN.best);
-  const section = (heading: string, some: readonly Result[], first: number): Node => element('section', {}, element('h2', {}, heading), ...listOf(some, first, index, root, words));
+  const section = (heading: string, some: readonly Result[], first: number): Node => element('section', {}, element('h2', {}, heading), ...listOf(some, first, index, around));
   const groups = KINDS.map((of): [Kind, Result[]] => [of, results.slice(SHOWN.best).filter(({ doc }) => index.traits(doc).kind === of)]);
   return [section(words.best, best, best.length), ...groups.filter(([, some]) => some.length > 0).map(([of, some]) => section(words.kinds[of].many, some, SHOWN.group))];
 }

@@ -14,6 +14,8 @@ const facets = document.getElementById('facets') as HTMLFormElement;
 const kinds = [...facets.querySelectorAll('button')];
 const selects = [...facets.querySelectorAll('select')];
 
+const sources = new Map([...(selects.find(({ name }) => name === 'source')?.options ?? [])].flatMap(({ value, dataset }) => (value === '' ? [] : [[value, dataset.label ?? ''] as const])));
+
 const folder = form.dataset.index as string;
 let engine: Promise<Engine> | undefined;
 const load = (): Promise<Engine> => {
@@ -67,7 +69,7 @@ function draw(found: Found, query: string, index: Engine['index']): void {
   const q = words.quote.join(query);
   status.textContent = some.length === 0 ? filled(words.none, { q }) : filled(some.length === 1 ? words.one : words.many, { n: String(some.length), q });
   notes.replaceChildren(...notesOn(found, query, index, form.dataset.other ?? ''));
-  results.replaceChildren(...shownResults(some, index, rootOf(folder), choice));
+  results.replaceChildren(...shownResults(some, index, { root: rootOf(folder), sources }, choice));
   nothing.hidden = found.results.length > 0;
   near.replaceChildren(...nearestSearches(found, index));
   near.parentElement?.toggleAttribute('hidden', near.childElementCount === 0);
