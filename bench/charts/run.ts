@@ -31,7 +31,7 @@ const acts: { name: string; contestant: Contestant; act(visited: Visited): Promi
 
 const peers = buildPeers(sharedPage(values.dist));
 const server = await serve({ '/peers/': peers, '/': values.dist });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+const browser = await chromium.launch({ executablePath: findBrowser(true), args: BROWSER_ARGS });
 const trials = acts.map(({ name, contestant, act }) => ({ name, run: () => visit(browser, server.origin, contestant, act) }));
 const measured = await interleaved(trials, { rounds, random: seededRandom(Number(values.seed)), log: console.error }).finally(async () => {
   await browser.close();

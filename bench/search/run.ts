@@ -31,7 +31,7 @@ const sites = join(import.meta.dirname, '.sites');
 rmSync(sites, { recursive: true, force: true });
 installPeers(join(import.meta.dirname, 'peers'));
 const server = await serve({ '/sites/': sites, '/': values.dist });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+const browser = await chromium.launch({ executablePath: findBrowser(true), args: BROWSER_ARGS });
 const random = seededRandom(Number(values.seed));
 const bench = {
   ...{ browser, server, sites, dist: values.dist, count: Number(values.count), seed: Number(values.seed) },

@@ -1,7 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { strings } from '../../src/i18n/strings.ts';
 import { copyProject, type Copy } from '../build/copyProject.ts';
@@ -9,9 +7,8 @@ import { atomChildren, atomProblems, atomText, parsedFeed } from '../downloads/a
 import { addressesOf } from './addresses.ts';
 import { tagsOf, textOf } from './html.ts';
 import { linkProblems } from './linkProblems.ts';
+import { serve, type Served } from './serve.ts';
 import { useBrowser } from './useBrowser.ts';
-
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.css': 'text/css' };
 
 /** A finding that is corrected here, and nowhere yet. */
 const CORRECTED = { id: 'placement-service-jobs', date: '2030-02-03', da: 'Der stod noget andet & mere.', en: 'It said something else & more.' };
@@ -19,25 +16,13 @@ function correct(folder: string): void {
   const [declared, register] = [join(folder, `content/findings/${CORRECTED.id}.yaml`), join(folder, 'content/findings.csv')];
   const { id, date, da, en } = CORRECTED;
   appendFileSync(declared, `changes:\n  - date: ${date}\n    kind: corrected\n    what: { da: "${da}", en: "${en}" }\n`);
-  writeFileSync(register, readFileSync(register, 'utf8').replace(new RegExp(`^(${id},[^,]*),[^,]*`, 'm'), `$1,${date}`));
-}
-
-/** Serves a folder below a path, and nothing beside it. */
-function serve(folder: string, base: string): Promise<Server> {
-  const server = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://host');
-    const file = join(folder, decodeURIComponent(pathname.slice(base.length)), pathname.endsWith('/') ? 'index.html' : '');
-    if (!pathname.startsWith(base) || !existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+  writeFileSync(register, readFileSync(register, 'utf8').replace(new RegExp(`^(${id},[^,]*),[^,]*,[^,]*`, 'm'), `$1,${date},1`));
 }
 
 describe('a site built for https://example.org/tal/', () => {
   let copy: Copy;
   let dist: string;
-  let server: Server;
-  let origin: string;
+  let server: Served;
   beforeAll(async () => {
     copy = copyProject();
     correct(copy.folder);
@@ -45,10 +30,9 @@ describe('a site built for https://example.org/tal/', () => {
     expect(code, output).toBe(0);
     dist = join(copy.folder, 'dist');
     server = await serve(dist, '/tal/');
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }, 300_000);
-  afterAll(() => {
-    server.close();
+  afterAll(async () => {
+    await server.close();
     copy.remove();
   });
   const browser = useBrowser();
@@ -93,7 +77,7 @@ describe('a site built for https://example.org/tal/', () => {
   });
 
   test('finds, and leads to what it found', async () => {
-    const { page, requests } = await browser.fresh({ baseURL: origin });
+    const { page, requests } = await browser.fresh({ baseURL: server.origin });
     await page.goto('/tal/soeg/?q=mentor');
     const link = page.locator('[data-search-result] a').first();
     await link.waitFor();
@@ -101,14 +85,14 @@ describe('a site built for https://example.org/tal/', () => {
     await link.click();
     await page.waitForURL((url) => !url.pathname.startsWith('/tal/soeg/'));
     expect(await page.title()).toContain(title?.trim());
-    expect(requests.filter((url) => !url.startsWith(`${origin}/tal/`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`${server.origin}/tal/`))).toEqual([]);
   });
 
   test('redraws its charts', async () => {
-    const { page, requests } = await browser.fresh({ baseURL: origin });
+    const { page, requests } = await browser.fresh({ baseURL: server.origin });
     await page.goto('/tal/en/themes/motivation/');
     await page.locator('button.enlarge').first().click();
     await page.locator('dialog[open] svg').waitFor();
-    expect(requests.filter((url) => !url.startsWith(`${origin}/tal/`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`${server.origin}/tal/`))).toEqual([]);
   });
 });

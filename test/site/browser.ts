@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** Chromium without windows: the same engine, at two thirds of the time. */
+const SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -11,15 +13,20 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chrome or Chromium that is on this machine already: CHROME_PATH, one installed, or Playwright's own. */
-export function findBrowser(): string | undefined {
+/**
+ * A Chrome or Chromium that is on this machine already: CHROME_PATH, one installed, or Playwright's own.
+ *
+ * @param withWindows not the one without windows: what is timed is timed in what readers have
+ */
+export function findBrowser(withWindows = false): string | undefined {
   const wanted = process.env.CHROME_PATH;
   if (wanted) {
     if (!existsSync(wanted)) throw new Error(`CHROME_PATH names no file: ${wanted}`);
     return wanted;
   }
   const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...inPath, ...PLACES, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+  const shells = withWindows ? [] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, SHELL));
+  return [...shells, ...inPath, ...PLACES, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
 }
 
 /**
@@ -35,12 +42,14 @@ export function ensureBrowser(log: (message: string) => void): string {
   const fetched = findBrowser();
   if (fetched) return fetched;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    log('That did not work; trying Debian’s package chromium.');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    for (const name of [SHELL, 'chromium']) {
+      log(`That did not work; trying Debian’s package ${name}.`);
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      const installed = findBrowser();
+      if (installed) return installed;
+    }
   }
-  const installed = findBrowser();
-  if (installed) return installed;
   throw new Error('The tests need a browser. Install Chrome or Chromium, or set CHROME_PATH to one, and run npm test again.');
 }
 

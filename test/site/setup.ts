@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/buildSite.ts';
+import { serve } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,9 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   delete process.env.SITE;
   const dist = process.env.BUILT_SITE ?? join(root, 'dist');
   if (!process.env.BUILT_SITE && (await buildSite(root, dist)) !== 0) throw new Error('the site does not build');
-  process.env.OUT_DIR = dist;
-  const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 4399 } });
-  project.provide('origin', `http://127.0.0.1:${server.port}`);
+  const server = await serve(dist);
+  project.provide('origin', server.origin);
   project.provide('dist', dist);
-  return () => server.stop();
+  return () => server.close();
 }

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 import { watchPage, type Watch } from './watchPage.ts';
 
+/** Code of a page that is visited once is not worth compiling well: a visit costs a quarter less without. */
+const ONCE = '--js-flags=--no-opt --no-maglev --single-threaded-gc';
 /** Pages that work at the same time; more would only wait for one another. */
 const AT_ONCE = Math.max(2, availableParallelism());
 
@@ -26,7 +28,7 @@ export function useBrowser(init?: string): BrowserOfTests {
   let lent = 0;
   const waiting: (() => void)[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+    browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS, ONCE] });
   });
   afterAll(() => browser.close());
   const fresh = async (options: BrowserContextOptions = {}): Promise<Watch> => {
