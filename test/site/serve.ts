@@ -36,7 +36,7 @@ export async function serve(dist: string, base = '/'): Promise<Served> {
     // As hosts do: a folder without its slash.
     if (!found && !path.endsWith('/') && fileOf(`${path}/`)) return void response.writeHead(301, { location: `${pathname}/` }).end();
     const body = readFileSync(found ?? join(root, '404.html'));
-    const type = TYPES[extname(found ?? '.html')] ?? 'application/octet-stream';
+    const type = TYPES[extname(found ?? '404.html')] ?? 'application/octet-stream';
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-length': body.length, 'cache-control': KEPT.test(path.slice(base.length - 1)) ? 'max-age=3600' : 'no-store' }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
