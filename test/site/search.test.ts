@@ -114,6 +114,21 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     });
   });
 
+  test('has its filters folded on a phone, so that the first result is in sight, and open where there is room', async () => {
+    const { page } = await browser.fresh({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${path}?q=mentor`);
+    await answered(page, 'mentor');
+    const select = page.locator('#facets select').first();
+    expect(await select.isVisible()).toBe(false);
+    expect((await page.locator('#results a').first().boundingBox())?.y).toBeLessThan(700);
+    await page.locator('#facets summary').click();
+    await select.waitFor();
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await page.locator('#facets summary').waitFor({ state: 'hidden' });
+    expect(await select.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   const notes: Record<'da' | 'en', [string, string][]> = {
     da: [
       ['metnor', filled(da.corrected, { word: '»metnor«', to: '»mentor«' })],

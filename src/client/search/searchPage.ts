@@ -11,6 +11,7 @@ const form = document.getElementById('search') as HTMLFormElement;
 const field = document.getElementById('q') as HTMLInputElement;
 const [status, notes, results, full, nothing, near] = ['status', 'notes', 'results', 'full', 'nothing', 'near'].map((id) => document.getElementById(id) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 const facets = document.getElementById('facets') as HTMLFormElement;
+const fold = facets.querySelector('details') as HTMLDetailsElement;
 const kinds = [...facets.querySelectorAll('button')];
 const selects = [...facets.querySelectorAll('select')];
 
@@ -163,6 +164,11 @@ facets.addEventListener('change', (event) => {
   void search();
 });
 facets.addEventListener('submit', (event) => event.preventDefault());
+// Where there is room nothing is folded, and what has been chosen is seen.
+const roomy = matchMedia('(width >= 45rem)');
+const unfold = (): void => void (fold.open = roomy.matches || Object.values(narrowed()).some((choice) => choice !== ''));
+roomy.addEventListener('change', unfold);
+unfold();
 addEventListener('popstate', fromAddress);
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as Element).closest('input, select, textarea')) return;
