@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,10 +13,16 @@ export interface Copy {
   remove(): void;
 }
 
-/** Copies what the project is built from to a temporary folder, with caches of its own: nothing done there touches it. */
-export function copyProject(): Copy {
+/**
+ * Copies what the project is built from to a temporary folder, with caches of its own: nothing done there touches it.
+ *
+ * @param drawn whether pictures that were drawn before are copied too, and not drawn again
+ */
+export function copyProject(drawn = false): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'copy-of-project-'));
   for (const name of OWN) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  const pictures = join('.build', 'kept');
+  if (drawn && existsSync(join(ROOT, pictures))) cpSync(join(ROOT, pictures), join(folder, pictures), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
     if (!/^\.(astro|vite|cache)/.test(name)) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));

@@ -24,7 +24,7 @@ describe('a site built for https://example.org/tal/', () => {
   let dist: string;
   let server: Served;
   beforeAll(async () => {
-    copy = copyProject();
+    copy = copyProject(true);
     correct(copy.folder);
     const { code, output } = copy.build({ SITE_URL: 'https://example.org', BASE_PATH: '/tal/' });
     expect(code, output).toBe(0);
