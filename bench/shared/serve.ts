@@ -1,17 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { mediaType } from '../../test/site/mediaType.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+/** What is small already, or was never sent but as it is. */
+const AS_IS = /font|png|wasm|octet/;
 
 export interface Served {
   origin: string;
@@ -33,8 +28,8 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
     const wanted = join(folders[start] ?? '', path.slice(start.length));
     const file = wanted.endsWith('/') ? join(wanted, 'index.html') : wanted;
     if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const isText = !/font|octet/.test(type);
+    const type = mediaType(file);
+    const isText = !AS_IS.test(type);
     const raw = readFileSync(file);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
     const body = isText ? brotliCompressSync(raw, { params }) : raw;

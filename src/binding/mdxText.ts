@@ -35,11 +35,7 @@ export function mdxText(text: string, lang: Lang, find: (id: string) => Observat
   const field = (name: string): string => new RegExp(`^${name}: *(.*)$`, 'm').exec(front)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? '';
   const list = (name: string): string[] => field(name).replace(/^\[|\]$/g, '').split(',').map((one) => one.trim()).filter(Boolean);
   const body = text.replace(FRONTMATTER, '');
-  const [before = '', ...rest] = `\n${body}`.split(/\n#{2,} /);
-  const sections = [`\n${before}`, ...rest.filter((section) => !isLinks(section))].map((section) => {
-    const [heading = '', ...lines] = section.split('\n');
-    return { heading: plain(heading, lang, find), text: plain(lines.join('\n'), lang, find) };
-  });
+  const sections = mdxSections(body).map((section) => ({ heading: plain(section.heading, lang, find), text: plain(section.text, lang, find) }));
   return {
     ...{ title: field('title'), lead: field('lead'), names: list('names') },
     findings: [...list('keyFindings'), ...[...body.matchAll(/<Finding\b([^>]*)>/g)].map(([, attributes = '']) => attribute(attributes, 'id'))],
@@ -47,8 +43,22 @@ export function mdxText(text: string, lang: Lang, find: (id: string) => Observat
   };
 }
 
-/** Whether all below a heading is a list of links. */
-const isLinks = (section: string): boolean => section.split('\n').slice(1).every((line) => line.trim() === '' || /^- <Link\b/.test(line));
+/**
+ * A page's text by its headings, as it is written: what stands before the first heading without one, a section of links alone
+ * not at all.
+ *
+ * @example mdxSections('Først.\n\n## Mest\n…').map(({ heading }) => heading) // ['', 'Mest']
+ */
+export function mdxSections(body: string): { heading: string; text: string }[] {
+  const [before = '', ...rest] = `\n${body}`.split(/\n#{2,} /);
+  const sections = rest.map((section) => {
+    const [heading = '', ...lines] = section.split('\n');
+    return { heading, text: lines.join('\n') };
+  });
+  return [{ heading: '', text: before }, ...sections.filter(({ text }) => !isLinks(text))];
+}
+
+const isLinks = (text: string): boolean => text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^- <Link\b/.test(line));
 
 const plain = (mdx: string, lang: Lang, find: (id: string) => Observation): string =>
   mdx

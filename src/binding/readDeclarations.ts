@@ -17,7 +17,8 @@ export interface Declared<T> {
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
-const ID = /([^/]+)\.yaml$/;
+/** The id that a declaration's file name gives it. */
+export const idOf = (path: string): string => /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -38,7 +39,7 @@ export function readDeclarations<S extends z.ZodType>(
     const report = (keys: readonly PropertyKey[], message: string, value: string): void => {
       problems.push({ file: path, ...placeOf(keys), field: keys.map(String).join('.') || 'file', message, value });
     };
-    const id = ID.exec(path)?.[1] ?? '';
+    const id = idOf(path);
     if (!KEBAB.test(id)) report([], 'the file name is not a lower-case id with hyphens', path);
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);

@@ -139,8 +139,7 @@ function nearest(all: readonly Answer[], but: readonly Answer[], known: readonly
 /** By the score; what is equal stays in the order of the index. */
 function rank(chosen: readonly Answer[], known: readonly Clause[], { text, tokens }: Query, index: OpenIndex): Answer[] {
   const words = sequence(text, index.lang).map(collapse);
-  const telling = known.filter(({ raw }) => !isSoftWord(raw, index.lang));
-  const tellingAt = telling.map((clause) => known.indexOf(clause));
+  const telling = known.map((clause, at) => ({ ...clause, at })).filter(({ raw }) => !isSoftWord(raw, index.lang));
   // Who says more than a name asks more than what it is: »how many never get a placement«.
   const called = new Set(tokens.some(({ raw }) => isSoftWord(raw, index.lang)) ? [] : index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
   const order = (a: Answer, b: Answer): number => b.score - a.score || a.doc - b.doc;
@@ -148,7 +147,7 @@ function rank(chosen: readonly Answer[], known: readonly Clause[], { text, token
     .map((answer) => {
       const { kind, rank: central } = index.traits(answer.doc);
       const section = kind === 'page' && index.isSection(answer.doc) ? SECTION : 1;
-      const answered = kind === 'finding' && tellingAt.every((at) => answer.ways.has(at)) && answer.inTitle;
+      const answered = kind === 'finding' && telling.every(({ at }) => answer.ways.has(at)) && answer.inTitle;
       const lift = section * KIND[kind] * (1 + RANK_STEP * central) * (answered ? LIFT.finding : 1) * (called.has(answer.doc) ? LIFT.name : 1);
       return { ...answer, score: answer.score * lift };
     })

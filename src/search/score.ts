@@ -21,7 +21,7 @@ const B = 0.4;
  * in Information Retrieval 3(4), 333–389, doi 10.1561/1500000019) where a term's frequency is its weight in the index, so
  * that a word of the title counts as three of the text. A clause counts by its best way alone.
  *
- * @param importance of each clause, 1 where none is given
+ * @param importance of each clause, 1 where none is given; where one that counts less stands says nothing of `inTitle`
  * @example answers([{ raw: 'mentor', ways: […] }], index) // [{ doc: 0, score: 1.9, … }, …]
  */
 export function answers(clauses: readonly Clause[], index: OpenIndex, importance: readonly number[] = []): Answer[] {

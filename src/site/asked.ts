@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { checkRoute, type Known } from '../binding/checkMdx.ts';
+import { mdxSections } from '../binding/mdxText.ts';
 import type { Declared } from '../binding/readDeclarations.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import { pageOf } from '../search/document.ts';
 import { slugOf } from '../search/sectionId.ts';
 import { proseRoute } from './proseRoute.ts';
 
@@ -35,10 +37,11 @@ export function resolveAsked(
     const report = (route: string, message: string): void => void problems.push({ file, ...(item?.placeOf([route]) ?? { line: 1, column: 1 }), field: 'route', message, value: route });
     for (const [route, words] of Object.entries(item?.data ?? {})) {
       asked[lang].set(route, words);
-      const [page = '', place] = route.startsWith('dataset:') ? [route] : route.split('#');
+      const page = pageOf(route);
+      const place = route.slice(page.length + 1);
       try {
         checkRoute(page, lang, known);
-        if (place !== undefined && !headingsOf(texts.get(page)?.[lang] ?? '').includes(place)) report(route, 'no such section');
+        if (place !== '' && !placesOf(texts.get(page)?.[lang] ?? '').includes(place)) report(route, 'no such section');
       } catch (error) {
         report(route, (error as Error).message);
       }
@@ -48,4 +51,5 @@ export function resolveAsked(
   return { asked, problems };
 }
 
-const headingsOf = (mdx: string): string[] => [...mdx.matchAll(/^#{2,} (.+)$/gm)].map(([, heading = '']) => slugOf(heading));
+/** The places of a page that can be found: its sections. */
+const placesOf = (mdx: string): string[] => mdxSections(mdx).map(({ heading }) => slugOf(heading));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { audit, type Audit } from '../audit/audit.ts';
 import { peopleBehind, type People } from '../audit/peopleBehind.ts';
 import { bindTexts } from '../binding/bindTexts.ts';
@@ -7,7 +7,7 @@ import { effectWords } from '../binding/effectWords.ts';
 import type { BoundFigure } from '../binding/expression.ts';
 import { clashOnAxis } from '../binding/comparable.ts';
 import { checkMdx, checkRoute, figuresInMdx, type Known } from '../binding/checkMdx.ts';
-import { readDeclarations, type Declared, type TextFile } from '../binding/readDeclarations.ts';
+import { idOf, readDeclarations, type Declared, type TextFile } from '../binding/readDeclarations.ts';
 import { chartDeclarationSchema, type ChartDeclaration } from '../charts/declaration.ts';
 import { ChartError } from '../charts/chartError.ts';
 import { chartRows } from '../charts/chartRows.ts';
@@ -123,7 +123,7 @@ export function loadPublication(root: string, options: { unregistered?: boolean 
   for (const twin of twins) problems.push(...checkTwin(twin, known));
   const prose = proseOf(twins);
   // What cannot be read is there all the same.
-  const there = { ...known, findings: new Set(findingTexts.map(nameOf)), charts: new Set(chartTexts.map(nameOf)) };
+  const there = { ...known, findings: new Set(findingTexts.map(({ path }) => idOf(path))), charts: new Set(chartTexts.map(({ path }) => idOf(path))) };
   const wanted = [...[...standing.keys()].map((id) => `finding:${id}`), ...[...charts.keys()].map((id) => `chart:${id}`)];
   const { asked, problems: inAsked } = resolveAsked(askedFiles.items, there, wanted, prose);
   if (askedFiles.problems.length === 0) problems.push(...inAsked);
@@ -189,8 +189,6 @@ function checkKeyFindings(file: TextFile, known: Known): Problem[] {
     }
   });
 }
-
-const nameOf = ({ path }: TextFile): string => basename(path, '.yaml');
 
 function textFiles(root: string, folder: string, ending: string): TextFile[] {
   return readdirSync(join(root, folder))

@@ -34,6 +34,11 @@ describe('is refused with its place', () => {
       'content/asked/en.yaml:1:1 route: nothing that readers ask for it: method',
     ]);
   });
+  test('a section of links alone, which nobody is led to', () => {
+    const links = new Map([['pages/method', { da: '## Læs videre\n\n- <Link to="data">Data</Link>\n', en: '' }]]);
+    const { problems: found } = resolveAsked(read(`${DA}"method#læs-videre": [mere]\n`, EN).items, known, ['finding:a', 'chart:c'], links);
+    expect(found.map(formatProblem)).toEqual([expect.stringMatching(/^content\/asked\/da\.yaml:4:\d+ route: no such section: method#læs-videre$/)]);
+  });
   test('a language that is missing, for every route', () => {
     const { items } = readDeclarations([{ path: 'content/asked/da.yaml', text: DA }], askedSchema);
     expect(resolveAsked(items, known, ['finding:a', 'chart:c'], prose).problems.map(({ file, value }) => `${file}: ${value}`)).toEqual(

@@ -13,18 +13,17 @@ const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', '
 /**
  * What axe finds against a page as it stands, by WCAG 2.2 A and AA; one line for each element.
  *
- * @param what `looks` asks only the rules that a second look, in other colours and another width, may answer otherwise;
- *   `all but sizes` leaves the size of targets to that look: in a narrow window they are nearer to one another
+ * @param what `looks` asks only the rules that a second look, in other colours and another width, may answer otherwise
  */
-export async function axeProblems(page: Page, what: 'all' | 'all but sizes' | 'looks' = 'all'): Promise<string[]> {
+export async function axeProblems(page: Page, what: 'all' | 'looks' = 'all'): Promise<string[]> {
   // Elements are told by their HTML: to find a selector for each takes as long as all the rules.
   // Evaluated from outside the page, where its policy does not reach; a script element would be refused.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async (asked) => {
+  return page.evaluate(async (runOnly) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { ...asked, resultTypes: ['violations'], preload: false, selectors: false });
+    const { violations } = await run(document, { runOnly, resultTypes: ['violations'], preload: false, selectors: false });
     return violations.flatMap((rule) =>
       rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
     );
-  }, what === 'looks' ? { runOnly: { type: 'rule' as const, values: LOOKS } } : { runOnly: { type: 'tag' as const, values: TAGS }, rules: { 'target-size': { enabled: what === 'all' } } });
+  }, what === 'all' ? { type: 'tag' as const, values: TAGS } : { type: 'rule' as const, values: LOOKS });
 }

@@ -24,9 +24,8 @@ export function findBrowser(withWindows = false): string | undefined {
     if (!existsSync(wanted)) throw new Error(`CHROME_PATH names no file: ${wanted}`);
     return wanted;
   }
-  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const shells = withWindows ? [] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, SHELL));
-  return [...shells, ...inPath, ...PLACES, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+  const inPath = (names: readonly string[]): string[] => (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...(withWindows ? [] : inPath([SHELL])), ...inPath(NAMES), ...PLACES, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
 }
 
 /**

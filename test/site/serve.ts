@@ -1,12 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { mediaType } from './mediaType.ts';
 
-const TYPES: Record<string, string> = {
-  ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2' },
-  ...{ '.json': 'application/json', '.xml': 'application/xml', '.csv': 'text/csv; charset=utf-8', '.wasm': 'application/wasm' },
-};
 /** What has its digest in its name, or never changes while the tests run: a browser that comes again need not ask again. */
 const KEPT = /^\/(?:_astro|fonts)\/|^\/favicon/;
 
@@ -35,9 +32,9 @@ export async function serve(dist: string, base = '/'): Promise<Served> {
     const found = fileOf(path);
     // As hosts do: a folder without its slash.
     if (!found && !path.endsWith('/') && fileOf(`${path}/`)) return void response.writeHead(301, { location: `${pathname}/` }).end();
-    const body = readFileSync(found ?? join(root, '404.html'));
-    const type = TYPES[extname(found ?? '404.html')] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-length': body.length, 'cache-control': KEPT.test(path.slice(base.length - 1)) ? 'max-age=3600' : 'no-store' }).end(body);
+    const file = found ?? join(root, '404.html');
+    const body = readFileSync(file);
+    response.writeHead(found ? 200 : 404, { 'content-type': mediaType(file), 'content-length': body.length, 'cache-control': KEPT.test(path.slice(base.length - 1)) ? 'max-age=3600' : 'no-store' }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

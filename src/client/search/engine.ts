@@ -1,6 +1,5 @@
 import { ask } from '../../search/ask.ts';
-import { findInIndex } from '../../search/findInIndex.ts';
-import type { Found } from '../../search/findInIndex.ts';
+import { findInIndex, type Found } from '../../search/findInIndex.ts';
 import type { IndexFront, IndexPart } from '../../search/indexParts.ts';
 import { openIndex, type OpenIndex } from '../../search/openIndex.ts';
 
