@@ -1,10 +1,11 @@
 import type { Lang } from './lang.ts';
+import { THEME_NAMES } from './themeNames.ts';
 import type { Theme } from './themes.ts';
 
 /** What the search says in the browser. `{…}` is filled in. */
 export interface SearchWords {
   kinds: Record<'finding' | 'page' | 'chart' | 'data' | 'term', { one: string; many: string }>;
-  themes: Record<Theme, string>;
+  themes: Readonly<Record<Theme, string>>;
   best: string;
   all: string;
   allResults: string;
@@ -39,7 +40,7 @@ const da: SearchWords = {
     data: { one: 'Datasæt', many: 'Datasæt' },
     term: { one: 'Ord i ordlisten', many: 'Ord i ordlisten' },
   },
-  themes: { motivation: 'Motivation', 'mentor-support': 'Mentorstøtte', 'work-practice': 'Praktik' },
+  themes: THEME_NAMES.da,
   best: 'Bedste svar',
   all: 'Alt',
   allResults: 'Alle resultater for {q}',
@@ -74,7 +75,7 @@ const en: SearchWords = {
     data: { one: 'Dataset', many: 'Datasets' },
     term: { one: 'Word of the glossary', many: 'Words of the glossary' },
   },
-  themes: { motivation: 'Motivation', 'mentor-support': 'Mentor support', 'work-practice': 'Work practice' },
+  themes: THEME_NAMES.en,
   best: 'Best answers',
   all: 'All',
   allResults: 'All results for {q}',

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts';
+import { THEME_NAMES } from './themeNames.ts';
 
 /** All words of the interface. Danish is the key type; English must have the same keys, or the build fails. */
 const da = {
@@ -60,9 +61,9 @@ const da = {
   search: 'Søg',
   searchLabel: 'Søg i fund, sider og data',
   searchSubmit: 'Søg',
-  themeMotivation: 'Motivation',
-  themeMentorSupport: 'Mentorstøtte',
-  themeWorkPractice: 'Praktik',
+  themeMotivation: THEME_NAMES.da.motivation,
+  themeMentorSupport: THEME_NAMES.da['mentor-support'],
+  themeWorkPractice: THEME_NAMES.da['work-practice'],
   keyFindings: 'De vigtigste fund',
   evidenceType: 'Evidenstype',
   evidenceUserSurvey: 'Brugerundersøgelse',
@@ -192,6 +193,7 @@ const da = {
   and: 'og',
   asPrinted: 'Tallene står, som de er trykt i kilden.',
   computedByUs: 'Beregnet af os',
+  against: 'mod',
   footerText: 'Fem offentliggjorte dokumenter om ressourceforløb og et beslægtet projekt, gjort til data, diagrammer og fund.',
   footerLicence: 'Tekst og diagrammer: CC BY 4.0. Originalerne tilhører deres udgivere.',
   themeCardMotivation: 'Hvem er motiveret, og hvad hænger det sammen med?',
@@ -331,9 +333,9 @@ const en: Record<StringKey, string> = {
   search: 'Search',
   searchLabel: 'Search findings, pages and data',
   searchSubmit: 'Search',
-  themeMotivation: 'Motivation',
-  themeMentorSupport: 'Mentor support',
-  themeWorkPractice: 'Work practice',
+  themeMotivation: THEME_NAMES.en.motivation,
+  themeMentorSupport: THEME_NAMES.en['mentor-support'],
+  themeWorkPractice: THEME_NAMES.en['work-practice'],
   keyFindings: 'Key findings',
   evidenceType: 'Type of evidence',
   evidenceUserSurvey: 'Survey of users',
@@ -463,6 +465,7 @@ const en: Record<StringKey, string> = {
   and: 'and',
   asPrinted: 'The figures stand as the source prints them.',
   computedByUs: 'Computed by us',
+  against: 'against',
   footerText: 'Five published documents on the Danish ressourceforløb and a project close to it, turned into data, charts and findings.',
   footerLicence: 'Text and charts: CC BY 4.0. The originals belong to their publishers.',
   themeCardMotivation: 'Who is motivated, and what goes with it?',

@@ -59,7 +59,7 @@ describe.for(CASES)('$path', ({ lang, other, path }) => {
 describe('what pages are called where others link to them', () => {
   const publication = loadPublication(process.cwd());
   test.for([
-    ['theme:work-practice', 'Praktik', 'Work practice'],
+    ['theme:work-practice', 'Praktik', 'Work placement'],
     ['source:vive-2019', 'VIVE 2019', 'VIVE 2019'],
     ['method', 'Metode', 'Method'],
     ['data-quality', 'Datakvalitet', 'Data quality'],
