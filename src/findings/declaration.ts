@@ -36,14 +36,16 @@ export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export const findingDeclarationSchema = z.strictObject({
   /** Themes it belongs to; empty for what stands beside all three (target group, costs, method). */
   themes: z.array(z.enum(THEMES)),
+  /** `sources` where it is on what a source prints and whether it adds up, not on what the figures are of. */
+  about: z.enum(['matter', 'sources']).default('matter'),
   /** The source it rests on. */
   source: sourceIdSchema,
   /** Names for observations or computations used as `{name}` in the texts below. Both languages must use the same ones. */
   figures: z.record(z.string(), z.string()).default({}),
   /** One sentence, one claim, ready to quote. */
   statement: bilingualSchema,
-  /** The figure that stands large, by its name; left out where it is the first of the statement that is no base. */
-  headline: z.string().optional(),
+  /** The figures of the statement that stand large, by name; left out where it is the first that is no base, `[]` for none. */
+  headline: z.union([z.string().transform((name) => [name]), z.array(z.string())]).optional(),
   /** Whom the figure is a share or a count of, in words. */
   base: bilingualSchema,
   /** What this says. */

@@ -14,12 +14,14 @@ import type { Change, FindingDeclaration, Relation, Withdrawal } from './declara
 export interface Finding {
   id: string;
   themes: Theme[];
+  /** What it is on: the matter, or what a source prints and whether it adds up. */
+  about: FindingDeclaration['about'];
   sourceId: SourceId;
   evidenceType: EvidenceType;
   texts: Record<'statement' | 'base' | 'says' | 'cannot', Bilingual>;
   figures: ReadonlyMap<string, BoundFigure>;
-  /** The name of the figure that stands large, where it is not the first; see `headlineOf`. */
-  headline?: string | undefined;
+  /** The names of the figures that stand large, where they are declared; see `headlinesOf`. */
+  headline?: readonly string[] | undefined;
   /** The observations of all its texts, each once. */
   observations: Observation[];
   chart: string | undefined;
@@ -64,8 +66,8 @@ export function resolveFindings(
       problems.push({ file: item.file, ...item.placeOf([field]), field, message, value });
     };
     if (data.chart !== undefined && !charts.has(data.chart)) report('chart', 'unknown chart', data.chart);
-    if (data.headline !== undefined && ![`{${data.headline}}`, `{${data.headline}:`].some((name) => data.statement.da.includes(name)))
-      report('headline', 'no figure of the statement', data.headline);
+    for (const name of data.headline ?? [])
+      if (![`{${name}}`, `{${name}:`].some((named) => data.statement.da.includes(named))) report('headline', 'no figure of the statement', name);
     for (const [other, how] of Object.entries(data.related))
       if (other === id) report('related', 'a finding is not related to itself', other);
       else if (!declared.has(other)) report('related', 'unknown finding', other);
@@ -87,6 +89,7 @@ export function resolveFindings(
     findings.set(id, {
       id,
       themes: data.themes,
+      about: data.about,
       sourceId: data.source,
       evidenceType,
       texts,

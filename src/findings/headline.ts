@@ -30,7 +30,7 @@ export const statementObservations = (finding: Pick<Finding, 'texts' | 'figures'
 ];
 
 /**
- * The figures that stand for a finding. As a rule one: the one that it declares as its `headline`, else the first in its
+ * The figures that stand for a finding: those that it declares as its `headline`, else as a rule one, the first in its
  * statement that is not merely a base (»blandt 39 borgere«). Where a statement sets two shares or amounts against one
  * another, and nothing else, it is both: one alone would say what the finding does not. None where it has no figure.
  *
@@ -40,8 +40,8 @@ export const statementObservations = (finding: Pick<Finding, 'texts' | 'figures'
 export function headlinesOf(finding: Pick<Finding, 'texts' | 'figures' | 'headline'>, people: ReadonlyMap<string, PeopleOfBase>): Headline[] {
   const figures = statementNames(finding).flatMap((name) => finding.figures.get(name) ?? []);
   const claimed = figures.filter(({ op }) => op !== 'base');
-  const declared = finding.headline === undefined ? undefined : finding.figures.get(finding.headline);
-  const shown = declared ? [declared] : isPair(claimed) ? claimed : [...claimed, ...figures].slice(0, 1);
+  const declared = finding.headline?.flatMap((name) => finding.figures.get(name) ?? []);
+  const shown = declared ?? (isPair(claimed) ? claimed : [...claimed, ...figures].slice(0, 1));
   return shown.map((figure) => ({ figure, n: baseOf(figure), people: peopleOf(figure, people) }));
 }
 

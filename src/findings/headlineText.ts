@@ -1,3 +1,4 @@
+import type { BoundFigure } from '../binding/expression.ts';
 import { codeLabel } from '../dataset/codeLabel.ts';
 import type { Evidence, Observation } from '../dataset/observation.ts';
 import { figureAlone } from '../i18n/figureAlone.ts';
@@ -34,12 +35,13 @@ const SIGNS = { sum: ' + ', difference: ' − ', ratio: ' / ', complement: '' } 
  */
 export function headlineTexts(headlines: readonly Headline[], evidence: Pick<Evidence, 'sources' | 'datasets'>, lang: Lang): HeadlineText[] {
   const t = strings(lang);
-  const labels = headlines.map(({ figure }) => labelsOf(figure.observations, evidence, lang));
+  const labels = headlines.map(({ figure }) => labelsOf(figure, evidence, lang));
   const isShared = (field: keyof Labels): boolean => labels.length > 1 && labels.every((one) => one[field] === labels[0]?.[field]);
   return headlines.map((headline, i) => {
     const { figure, n, people } = headline;
     const { indicator, category, group, time, place } = labels[i] as Labels;
-    const what = [isShared('indicator') ? '' : indicator, isShared('category') ? '' : category].filter(Boolean).join(': ');
+    const says = labels.length > 1 ? !isShared('category') : !figure.observations.some(({ unit }) => PLAIN.includes(unit));
+    const what = [isShared('indicator') ? '' : indicator, says ? category : ''].filter(Boolean).join(': ');
     const rest = [isShared('group') ? '' : group, isShared('time') ? '' : time].filter(Boolean);
     const caption = [what, ...rest].filter(Boolean).join(' · ');
     return {
@@ -66,16 +68,16 @@ interface Labels {
 const isSurveyed = ({ figure }: Headline, { datasets }: Pick<Evidence, 'datasets'>): boolean =>
   figure.unit === 'percent' && figure.observations.every((o) => datasets.get(o.datasetId)?.evidenceType === 'user-survey');
 
-/** Units of which the figure's category says nothing more: »8 uger«, of »uger«. */
+/** Units of which a lone figure's category says nothing more: »8 uger«, of »uger«. */
 const PLAIN: readonly Headline['figure']['unit'][] = ['hours_per_week', 'hours', 'days', 'weeks', 'months', 'years', 'citizens_per_worker', 'p_value'];
 
-/** Labels of what a figure counts; several answers are joined, and what says nothing is left out. */
-function labelsOf(observations: readonly Observation[], evidence: Pick<Evidence, 'sources'>, lang: Lang): Labels {
+/** Labels of what a figure counts; those of several observations are joined, and what says nothing is left out. */
+function labelsOf({ op, observations }: BoundFigure, evidence: Pick<Evidence, 'sources'>, lang: Lang): Labels {
   const joined = (field: 'indicator' | 'category' | 'group' | 'time', silent?: string): string =>
-    [...new Set(observations.filter((o) => o[field] !== silent).map((o) => codeLabel(evidence, o.sourceId, field, o[field])[lang]))].join(' + ');
+    [...new Set(observations.filter((o) => o[field] !== silent).map((o) => codeLabel(evidence, o.sourceId, field, o[field])[lang]))].join(op === 'sum' ? ' + ' : ` ${strings(lang).against} `);
   return {
     indicator: joined('indicator'),
-    category: observations.some(({ unit }) => PLAIN.includes(unit)) ? '' : joined('category', 'total'),
+    category: joined('category', 'total'),
     group: joined('group', 'all'),
     time: joined('time', 'calendar'),
     place: placeText(observations, lang),

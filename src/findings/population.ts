@@ -39,8 +39,6 @@ const OF_DATASET: Readonly<Record<string, Population>> = {
   'aarhus-2022/user-evaluation-2017': 'aarhus-citizens',
   'aarhus-2022/costs': 'aarhus-citizens',
 };
-/** Findings on what a source prints are named so (docs/writing.md): their figures are of people, what they say is not. */
-const ON_SOURCES = /^audit-/;
 
 /**
  * Whom a dataset's figures are about.
@@ -50,12 +48,13 @@ const ON_SOURCES = /^audit-/;
 export const populationOfDataset = (id: string): Population => OF_DATASET[id] ?? OF_SOURCE[id.slice(0, id.indexOf('/')) as SourceId];
 
 /**
- * Whom a finding is about: those whom the figures of its statement are about, or its source where there are none.
+ * Whom a finding is about: those whom the figures of its statement are about, or its source where there are none. Of a
+ * finding on what a source prints, the figures are of people; what it says is not.
  *
  * @example populationsOf(finding('mentor-satisfaction')) // ['national']
  */
 export function populationsOf(finding: Finding): Population[] {
-  if (ON_SOURCES.test(finding.id)) return ['sources'];
+  if (finding.about === 'sources') return ['sources'];
   const datasets = statementFigures(finding).flatMap((figure) => figure.observations.map((o) => o.datasetId));
   const all = [...new Set(datasets.map(populationOfDataset))];
   const people = all.filter((population) => population !== 'nobody' && population !== 'sources');

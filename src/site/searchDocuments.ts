@@ -75,9 +75,9 @@ function ranksOf({ findings, terms }: Publication, pages: ReadonlyMap<string, Md
   const ranks = new Map<string, number>();
   const add = (route: string, by: number): void => void ranks.set(route, Math.min(MOST_RANK, (ranks.get(route) ?? 0) + by));
   for (const page of pages.values()) for (const id of page.findings) add(`finding:${id}`, 2);
-  for (const { id, related, chart } of findings.values()) {
+  for (const { id, about, related, chart } of findings.values()) {
     // What the audit found is about the figures, and seldom what a reader of the figures asks for.
-    if (!id.startsWith('audit-')) add(`finding:${id}`, 3);
+    if (about === 'matter') add(`finding:${id}`, 3);
     // What only limits others is not central for it.
     for (const other of related) if (other.how !== 'qualifies') add(`finding:${other.id}`, 0.5);
     if (chart) add(`chart:${chart}`, 0.5);

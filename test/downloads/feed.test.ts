@@ -13,7 +13,7 @@ import { atomChildren, atomProblems, atomText, parsedFeed } from './atomProblems
 const finding = (id: string, rest: Partial<Finding> = {}): Finding => {
   const text = { da: `${id} & »så« <b>.`, en: `${id} & “so” <b>.` };
   return {
-    ...{ id, themes: [], sourceId: 'cabi', evidenceType: 'practice-guidance', figures: new Map(), observations: [], chart: undefined, related: [] },
+    ...{ id, themes: [], about: 'matter', sourceId: 'cabi', evidenceType: 'practice-guidance', figures: new Map(), observations: [], chart: undefined, related: [] },
     ...{ texts: { statement: text, base: text, says: text, cannot: text }, changes: [], withdrawn: undefined },
     ...rest,
   };

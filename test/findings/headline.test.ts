@@ -41,6 +41,10 @@ describe('what stands large', () => {
   });
   test('is a total without a base, which it is itself', () => expect(values(findingOf('Der er {all} i alt.', { all: 'vive-2019/table-5-1#course-status-count.all.midterm.total' }))).toEqual([[98, null, null]]));
   test('is the one that is declared', () => expect(values(saying('Det er {first} og siden {third} af dem.', 'headline: third\n'))).toEqual([[33, 39, 13]]));
+  test('is each of several that are declared, and none of none', () => {
+    expect(values(saying('{low} og {first} og {third} af dem.', 'headline: [third, low]\n'))).toEqual([[33, 39, 13], [72, 39, 28]]);
+    expect(values(saying('De {placed} er glade.', 'headline: []\n'))).toEqual([]);
+  });
 });
 
 describe('the people', () => {
@@ -75,6 +79,15 @@ describe('in words', () => {
   });
   test('two figures say what tells them apart', () => {
     expect(texts(saying('Det er {first} og siden {third} af dem.')).map(({ caption }) => caption)).toEqual(['Første måling (start)', 'Tredje måling (ca. 6 måneder)']);
+  });
+  test('what is set against one another is not added up', () => {
+    const both = `${CHEERFUL}.m3.most-of-the-time ${CHEERFUL}.m1.most-of-the-time`;
+    expect(texts(findingOf('Det er {d} mere.', { d: `difference ${both}` }))[0]?.caption).toMatch(/ · Tredje måling \(.*\) mod Første måling \(start\)$/);
+    expect(texts(findingOf('It is {r} times as many.', { r: `ratio ${both}` }), 'en')[0]?.caption).toMatch(/ against First measurement /);
+  });
+  test('two ages say which is which', () => {
+    const age = 'vive-2019/text#education-age.in-education.midterm';
+    expect(texts(findingOf('Mellem {low} og {high} år.', { low: `${age}.lowest`, high: `${age}.highest` }, 'headline: [low, high]\n')).map(({ text, caption }) => [text, caption])).toEqual([['30 år', 'Laveste'], ['39 år', 'Højeste']]);
   });
   test('what is printed twice is told apart by its place', () => {
     const twice = findingOf('Det er {a} og {b} af dem.', { a: 'vive-2019/table-4-4#physical-health-self.all.m1.fair', b: 'vive-2019/table-5-2#physical-health-self.all.m1.fair' });

@@ -8,7 +8,7 @@ import { checkRegister, readRegister, registerCsv, REGISTER_FILE, statementDiges
 const finding = (id: string, da: string, rest: Partial<Finding> = {}): Finding => {
   const text = { da, en: 'It is so.' };
   return {
-    ...{ id, themes: [], sourceId: 'cabi', evidenceType: 'practice-guidance', figures: new Map(), observations: [], chart: undefined, related: [] },
+    ...{ id, themes: [], about: 'matter', sourceId: 'cabi', evidenceType: 'practice-guidance', figures: new Map(), observations: [], chart: undefined, related: [] },
     ...{ texts: { statement: text, base: text, says: text, cannot: text }, changes: [], withdrawn: undefined },
     ...rest,
   };
