@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { IRREGULAR } from './irregular.ts';
 
 /**
  * A folded word without its ending: one form for what a word is called in its sentences. Light: inflections alone, no
@@ -13,20 +14,9 @@ import type { Lang } from '../i18n/lang.ts';
  * @example stem('placements', 'en') // 'placement'
  */
 export const stem = (folded: string, lang: Lang): string => {
-  const known = IRREGULAR[lang][folded];
-  if (known !== undefined) return known;
-  return lang === 'da' ? stemDanish(folded) : stemEnglish(folded);
-};
-
-/** Words with another vowel in the plural, and words that only look as if they had an ending. */
-const IRREGULAR: Record<Lang, Readonly<Record<string, string>>> = {
-  da: Object.assign(Object.create(null) as Record<string, string>, {
-    maend: 'mand', maendene: 'mand', boern: 'barn', boernene: 'barn', cabis: 'cabi', konkret: 'konkret', proces: 'proces', processer: 'proces',
-    data: 'data', penge: 'penge', penges: 'penge', seneste: 'sen', tror: 'tro', troede: 'tro', troet: 'tro', ministeriet: 'ministerium', ministeriets: 'ministerium', ministerier: 'ministerium',
-  }),
-  en: Object.assign(Object.create(null) as Record<string, string>, {
-    women: 'woman', men: 'man', children: 'child', diagnoses: 'diagnosis', analyses: 'analysis', news: 'news', means: 'means',
-  }),
+  const form = IRREGULAR[lang].get(folded) ?? folded;
+  if (IRREGULAR[lang].get(form) === form) return form;
+  return lang === 'da' ? stemDanish(form) : stemEnglish(form);
 };
 
 const DA_ENDINGS = ['erne', 'ende', 'ede', 'ene', 'en', 'et', 'er', 'e'];
@@ -63,7 +53,8 @@ const withoutS = (word: string): string =>
   (word.length >= 4 && /[bcdfghjklmnprtv]s$/.test(word)) || (word.length >= 5 && /[^ao]es$/.test(word)) ? word.slice(0, -1) : word;
 
 function stemEnglish(word: string): string {
-  let base = word;
+  // organization, organisation
+  let base = word.replace(/(?<=[a-z]{3}[lnrtdm])iz(?=e|ing|ation)/, 'is');
   if (base.length > 4 && base.endsWith('ies')) base = `${base.slice(0, -3)}y`;
   else if (/(sh|ch|ss|x)es$/.test(base)) base = base.slice(0, -2);
   else if (base.length > 3 && /[^isu]s$/.test(base)) base = base.slice(0, -1);
