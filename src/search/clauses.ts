@@ -127,12 +127,22 @@ function waysOfUnknown({ term, raw, also }: Token, last: boolean, index: OpenInd
   const ways: Way[] = parts.length > 0 ? [{ terms: parts.map((part) => termOf(part, lang)), weight: NEARNESS.parts, how: 'parts', label: parts.map((part) => index.label(termOf(part, lang)) ?? part).join(' + ') }] : [];
   if (last && term.length >= BEGINNING.letters)
     for (const label of index.beginning(term).slice(0, BEGINNING.words)) ways.push({ terms: [termOf(label, lang)], weight: NEARNESS.beginning, how: 'beginning', label });
-  const found = waysIn(index, ways);
+  const found = waysIn(index, ways).flatMap((way) => (way.how === 'parts' && !together(way.terms, index) ? apart(way, index) : [way]));
   // One slip is likelier than a compound nobody has seen; what is still being typed may become anything.
   const [likely] = found.some(({ how }) => how === 'beginning') ? [] : index.typos(raw);
   const meant = likely ? waysIn(index, [...waysOfSlip(likely.word, index), ...found]) : found;
   return meant.length > 0 ? meant : waysIn(index, knownEnds(term, index).map((label) => ({ terms: [termOf(label, lang)], weight: NEARNESS.end, how: 'parts', label })));
 }
+
+/** Whether some document has all of them. */
+const together = (terms: readonly string[], index: OpenIndex): boolean => {
+  const [first = [], ...others] = terms.map((term) => index.postings(term).map(({ doc }) => doc));
+  return first.some((doc) => others.every((docs) => docs.includes(doc)));
+};
+
+/** Of a compound whose parts are nowhere together, each part. */
+const apart = ({ terms }: Way, index: OpenIndex): Way[] =>
+  terms.map((term) => ({ terms: [term], weight: NEARNESS.end, how: 'parts', label: index.label(term) ?? term }));
 
 /** What was meant, and what else finds it. */
 const waysOfSlip = (word: string, { lang, thesaurus }: OpenIndex): Way[] => [

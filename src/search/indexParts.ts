@@ -24,7 +24,7 @@ export interface IndexFront {
   /** The parts that come along. */
   parts: Readonly<Record<string, IndexPart>>;
 }
-export type IndexPart = TermsPart | DocumentsPart | WordsPart;
+export type IndexPart = TermsPart | TextPart | DocumentsPart | WordsPart;
 
 /**
  * Terms by the alphabet, as labels (see `labelOf`), and of each the documents and weights (see `encodePostings`). Named t0,
@@ -34,8 +34,16 @@ export type IndexPart = TermsPart | DocumentsPart | WordsPart;
 export interface TermsPart {
   labels: string;
   postings: string;
-  /** With `text`: words that our texts do not have, and what they lead to (see `writtenSynonyms`). */
-  synonyms?: string;
+}
+
+/** What only texts say, and what readers ask; named `text`. */
+export interface TextPart extends TermsPart {
+  /** What readers ask: postings of the same terms where the weight is the number of the question, from 1. */
+  asked: string;
+  /** How many words each question has: a digit (in base 36) for each, a word of digits for each document. */
+  askedWords: string;
+  /** Words that our texts do not have, and what they lead to (see `writtenSynonyms`). */
+  synonyms: string;
 }
 
 /** Routes (of sections without what follows from their title) and titles. Named d0, d1 … */

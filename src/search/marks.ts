@@ -13,8 +13,8 @@ export function marks(text: string, matched: readonly string[], index: OpenIndex
   const wanted = new Set(matched.flatMap((term) => term.split('+')));
   return tokens(text, index.lang)
     .filter(({ term, also }) => {
-      const parts = term.startsWith('#') ? also : [...also, ...allParts(index.split, term).map(({ part }) => part)];
-      return [term, ...parts].some((word) => wanted.has(termOf(word, index.lang)));
+      const isWanted = (word: string): boolean => wanted.has(termOf(word, index.lang));
+      return isWanted(term) || also.some(isWanted) || (!term.startsWith('#') && allParts(index.split, term).some(({ part }) => isWanted(part)));
     })
     .map(({ start, end }) => [start, end]);
 }

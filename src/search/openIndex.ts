@@ -1,11 +1,11 @@
 import type { Lang } from '../i18n/lang.ts';
 import { THEMES, type Theme } from '../i18n/themes.ts';
 import { splitter, type Splitter } from './compounds.ts';
-import { KINDS, pageOf, type Kind } from './document.ts';
+import { KINDS, type Kind } from './document.ts';
 import { collapse, fold } from './fold.ts';
-import { lengthOf, type DocumentsPart, type IndexFront, type IndexPart, type TermsPart, type WordsPart } from './indexParts.ts';
+import { lengthOf, type DocumentsPart, type IndexFront, type IndexPart, type TermsPart, type TextPart, type WordsPart } from './indexParts.ts';
 import { termOfLabel, wordOfLabel } from './labels.ts';
-import { decodePostings, type Posting } from './postings.ts';
+import { decodePostings, mergeAsked, type Posting } from './postings.ts';
 import { sectionId } from './sectionId.ts';
 import { openThesaurus, type Thesaurus } from './synonyms.ts';
 import { typoFinder, type TypoFinder } from './typo.ts';
@@ -42,6 +42,10 @@ export interface OpenIndex {
   /** A word that is written for a term, as far as its part is there. */
   label(term: string): string | undefined;
   postings(term: string): readonly Posting[];
+  /** The questions of readers that have a term: as weight, the number of each among those of its document, from 1. */
+  asked(term: string): readonly Posting[];
+  /** How many words each question of a document has. */
+  askedWords(doc: number): readonly number[];
   /** The words of a document's title as they follow on one another, in the fewest letters. */
   titleWords(doc: number): readonly string[];
   /** The words of all documents and in how many each is. */
@@ -94,22 +98,26 @@ export function openIndex(front: IndexFront): OpenIndex {
     return made;
   };
   const ids = new Map<string, string[]>();
-  const document = (doc: number): { id: string; title: string } | undefined => {
+  const routes = new Map<number, string>();
+  /** What a document is sent as: of a section's route, what its title does not say. */
+  const document = (doc: number): { shortId: string; title: string } | undefined => {
     const name = `d${Math.floor(doc / front.perPart)}`;
     const found = part<DocumentsPart>(name);
     if (!found) return undefined;
     const known = ids.get(name) ?? listed(found.ids);
     ids.set(name, known);
     const at = doc % front.perPart;
-    const [id = '', title = ''] = [known[at], found.titles[at]];
-    return { id: id.endsWith('#') ? sectionId(id.slice(0, -1), title) : id, title };
+    return { shortId: known[at] ?? '', title: found.titles[at] ?? '' };
   };
   const decoded = new Map<string, readonly Posting[]>();
+  const questions = new Map<string, string>();
+  const asked = (term: string): Posting[] => decodePostings(questions.get(term) ?? '');
+  let askedWords: string[] = [];
   const postings = (term: string): readonly Posting[] => {
     const known = decoded.get(term);
     const encoded = known ? undefined : termsWith(term)?.get(term);
     if (known || !encoded) return known ?? [];
-    const found = encoded.flatMap(decodePostings).sort((a, b) => a.doc - b.doc);
+    const found = mergeAsked(encoded.flatMap(decodePostings), asked(term));
     decoded.set(term, found);
     return found;
   };
@@ -127,9 +135,9 @@ export function openIndex(front: IndexFront): OpenIndex {
   const split = lazily(() => vocabulary() && splitter(vocabulary() ?? new Map(), lang));
   const typos = lazily(() => vocabulary() && typoFinder(vocabulary() ?? new Map(), lang));
   const starts = lazily(() => vocabulary() && [...(vocabulary() ?? [])].map(([word, count]) => ({ word, count, key: collapse(fold(word)) })));
-  const groups = lazily(() => openThesaurus([front.synonyms, (parts.get('text') as TermsPart | undefined)?.synonyms ?? ''].filter(Boolean).join('\n'), lang));
+  const groups = lazily(() => openThesaurus([front.synonyms, (parts.get('text') as TextPart | undefined)?.synonyms ?? ''].filter(Boolean).join('\n'), lang));
   return {
-    ...{ lang, size, lengths, missing, whole, postings },
+    ...{ lang, size, lengths, missing, whole, postings, asked },
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size),
     traits: (doc) => ({
       kind: KINDS[Number(front.kinds[doc])] ?? 'page',
@@ -137,12 +145,16 @@ export function openIndex(front: IndexFront): OpenIndex {
       source: sourceIds[Number(front.sources[doc]) - 1] ?? '',
       rank: Number(front.ranks[doc]),
     }),
-    id: (doc) => document(doc)?.id ?? '',
-    // Not asked of an index in parts, where each answer would be a part to fetch.
-    isSection(doc) {
-      const id = whole ? (document(doc)?.id ?? '') : '';
-      return pageOf(id) !== id;
+    askedWords: (doc) => [...(askedWords[doc] ?? '')].map((digit) => Number.parseInt(digit, 36)),
+    id(doc) {
+      const known = routes.get(doc);
+      const { shortId = '', title = '' } = (known === undefined && document(doc)) || {};
+      const id = known ?? (shortId.endsWith('#') ? sectionId(shortId.slice(0, -1), title) : shortId);
+      if (id !== '') routes.set(doc, id);
+      return id;
     },
+    // Not asked of an index in parts, where each answer would be a part to fetch.
+    isSection: (doc) => whole && (document(doc)?.shortId.endsWith('#') ?? false),
     title: (doc) => document(doc)?.title ?? '',
     has: (term) => termsWith(term)?.has(term) ?? false,
     label: (term) => written()?.get(term),
@@ -169,7 +181,13 @@ export function openIndex(front: IndexFront): OpenIndex {
       if (name !== 'text') return;
       // What texts say comes to what titles do.
       const first = opened.get('t0') ?? termsWith('');
-      for (const [term, encoded] of open(one as TermsPart, [...(first?.keys() ?? [])])) first?.set(term, [...(first.get(term) ?? []), ...encoded]);
+      const text = one as TextPart;
+      const encoded = text.asked.split(' ');
+      [...open(text, [...(first?.keys() ?? [])])].forEach(([term, said], i) => {
+        first?.set(term, [...(first.get(term) ?? []), ...said]);
+        questions.set(term, encoded[i] ?? '');
+      });
+      askedWords = text.askedWords.split(' ');
       decoded.clear();
       for (const made of [vocabulary, written, split, typos, starts, groups]) made.forget();
     },

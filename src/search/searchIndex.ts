@@ -3,10 +3,10 @@ import { otherLang } from '../i18n/otherLang.ts';
 import { THEMES } from '../i18n/themes.ts';
 import { allParts, splitter, type Splitter } from './compounds.ts';
 import { kindOf, KINDS, pageOf, type SearchDocument } from './document.ts';
-import { lengthLetter, type DocumentsPart, type IndexFront, type IndexPart, type TermsPart, type WordsPart } from './indexParts.ts';
+import { lengthLetter, type DocumentsPart, type IndexFront, type IndexPart, type TermsPart, type TextPart, type WordsPart } from './indexParts.ts';
 import { labelOf, wordOfLabel } from './labels.ts';
 import { FOREIGN_NAME, nameTerm } from './nameTerm.ts';
-import { encodePostings, inTitle, WEIGHT, type Posting } from './postings.ts';
+import { encodePostings, inTitle, mergeAsked, WEIGHT, type Posting } from './postings.ts';
 import { sectionId } from './sectionId.ts';
 import { isStopWord, isTurningWord } from './stopWords.ts';
 import { openThesaurus, type Thesaurus } from './synonyms.ts';
@@ -34,16 +34,19 @@ const PART = { documents: 16, letters: 12_000 } as const;
 export function searchIndex(documents: readonly SearchDocument[], lang: Lang, whole = WHOLE): SearchIndex {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const read = sorted.map(({ id, title, names, foreignNames, links, asked, lead, text }): Read => ({
-    ...{ title: tokens(title, lang), links: tokens([...names, links].join('\n'), lang), asked: tokens(asked.join('\n'), lang), lead: tokens(lead, lang), text: tokens(text, lang) },
+    ...{ title: tokens(title, lang), links: tokens([...names, links].join('\n'), lang), asked: asked.map((question) => tokens(question, lang)), lead: tokens(lead, lang), text: tokens(text, lang) },
     names: [...(NAMED.has(kindOf(id)) && pageOf(id) === id ? [title, ...names] : names).map((name) => nameTerm(name, lang)), ...foreignNames.map((name) => nameTerm(name, otherLang(lang), FOREIGN_NAME))],
   }));
-  const words = countWords(read.map(({ title, links, asked, lead, text }) => [...title, ...links, ...asked, ...lead, ...text]), lang);
+  const words = countWords(read.map(({ title, links, asked, lead, text }) => [...title, ...links, ...asked.flat(), ...lead, ...text]), lang);
   const written = writtenAs(words, lang);
-  const terms = [...postingsOf(read, words, lang)].map(([term, postings]): Term => ({ term, label: labelOf(term, written.get(term) ?? [], lang), postings }));
+  const rules: Rules = { lang, split: remembered(splitter(words, lang)), groups: openThesaurus(writtenSynonyms(lang), lang) };
+  const said = postingsOf(read, (one) => weigh(one, rules));
+  const asked = questionsOf(read, lang);
+  const terms = [...new Set([...said.keys(), ...asked.keys()])].sort().map((term): Term => ({ term, label: labelOf(term, written.get(term) ?? [], lang), postings: said.get(term) ?? [], asked: asked.get(term) ?? [] }));
   const known = new Set(terms.map(({ term }) => term));
   const has = (term: string): boolean => known.has(term);
   const small = sorted.length <= whole;
-  const parts = new Map<string, IndexPart>([...(small ? smallParts(terms, writtenSynonyms(lang, has, ['leads'])) : largeParts(terms)), ...documentParts(sorted, small ? sorted.length : PART.documents)]);
+  const parts = new Map<string, IndexPart>([...(small ? smallParts(terms, read, lang, writtenSynonyms(lang, has, ['leads'])) : largeParts(terms.map(withAsked))), ...documentParts(sorted, small ? sorted.length : PART.documents)]);
   const sources = [...new Set(sorted.map(({ source }) => source))].filter((source) => source !== '').sort();
   const front: IndexFront = {
     version: 2,
@@ -56,7 +59,7 @@ export function searchIndex(documents: readonly SearchDocument[], lang: Lang, wh
     sourceIds: sources.join(' '),
     synonyms: writtenSynonyms(lang, has, small ? ['same', 'near'] : undefined),
     perPart: small ? Math.max(1, sorted.length) : PART.documents,
-    firstTerms: small ? '' : inLetters(terms).map(([first]) => first?.term ?? '').join(' '),
+    firstTerms: small ? '' : inLetters(terms.map(withAsked)).map(([first]) => first?.term ?? '').join(' '),
     parts: small ? Object.fromEntries([...parts].filter(([name]) => name !== 'text')) : {},
   };
   return { front, parts: small ? new Map([...parts].filter(([name]) => name === 'text')) : parts };
@@ -69,6 +72,8 @@ interface Term {
   term: string;
   label: string;
   postings: Posting[];
+  /** The questions that have it: as weight, their numbers. */
+  asked: Posting[];
 }
 
 const termsPart = (terms: readonly Term[]): TermsPart => ({
@@ -76,15 +81,27 @@ const termsPart = (terms: readonly Term[]): TermsPart => ({
   postings: terms.map(({ postings }) => encodePostings(postings)).join(' '),
 });
 
-/** What titles and leads say, and apart from it what only texts do. */
-function smallParts(terms: readonly Term[], synonyms: string): [string, TermsPart][] {
+/** A term with the documents that are asked for by it among the others. */
+const withAsked = (one: Term): Term => ({ ...one, postings: mergeAsked(one.postings, one.asked) });
+
+/** What titles and leads say, and apart from it what only texts do, and readers. */
+function smallParts(terms: readonly Term[], read: readonly Read[], lang: Lang, synonyms: string): [string, TermsPart | TextPart][] {
   const some = (of: readonly Term[], fits: (weight: number) => boolean): Term[] => of.map((one) => ({ ...one, postings: one.postings.filter(({ weight }) => fits(weight)) }));
   const first = some(terms, inTitle).filter(({ postings }) => postings.length > 0);
   const known = new Set(first.map(({ term }) => term));
   const inText = some([...terms.filter(({ term }) => known.has(term)), ...terms.filter(({ term }) => !known.has(term))], (weight) => !inTitle(weight));
   return [
     ['t0', termsPart(first)],
-    ['text', { labels: inText.slice(first.length).map(({ label }) => label).join(' '), postings: inText.map(({ postings }) => encodePostings(postings)).join(' '), synonyms }],
+    [
+      'text',
+      {
+        labels: inText.slice(first.length).map(({ label }) => label).join(' '),
+        postings: inText.map(({ postings }) => encodePostings(postings)).join(' '),
+        asked: inText.map(({ asked }) => encodePostings(asked)).join(' '),
+        askedWords: read.map(({ asked }) => asked.map((question) => Math.min(35, termsOf(question, lang).length).toString(36)).join('')).join(' '),
+        synonyms,
+      },
+    ],
   ];
 }
 
@@ -113,19 +130,25 @@ function shortId({ id, title }: SearchDocument): string {
   return `${page}#`;
 }
 
-/** The terms by the alphabet with their documents. */
-function postingsOf(read: readonly Read[], words: ReadonlyMap<string, number>, lang: Lang): Map<string, Posting[]> {
-  const rules: Rules = { lang, split: remembered(splitter(words, lang)), groups: openThesaurus(writtenSynonyms(lang), lang) };
+/** Terms with the documents that have them. */
+function postingsOf(read: readonly Read[], weights: (one: Read) => Iterable<readonly [string, number]>): Map<string, Posting[]> {
   const postings = new Map<string, Posting[]>();
   read.forEach((one, doc) => {
-    for (const [term, weight] of weigh(one, rules)) {
+    for (const [term, weight] of weights(one)) {
       const of = postings.get(term);
       if (of) of.push({ doc, weight });
       else postings.set(term, [{ doc, weight }]);
     }
   });
-  return new Map([...postings.keys()].sort().map((term) => [term, postings.get(term) ?? []]));
+  return postings;
 }
+
+/** Terms with the questions that have them: as weight, the number of the question among those of its document. */
+const questionsOf = (read: readonly Read[], lang: Lang): Map<string, Posting[]> =>
+  postingsOf(read, ({ asked }) => asked.flatMap((question, i) => termsOf(question, lang).map((term) => [term, i + 1] as const)));
+
+/** The whole words of a question, each once. */
+const termsOf = (question: readonly Token[], lang: Lang): string[] => [...new Set(question.flatMap(({ term }) => (isStopWord(term, lang) ? [] : [termOf(term, lang)])))];
 
 /** The words that have each term, the most used first. */
 function writtenAs(words: ReadonlyMap<string, number>, lang: Lang): Map<string, string[]> {
@@ -179,7 +202,8 @@ function remembered(split: Splitter): Splitter {
 interface Read {
   title: Token[];
   links: Token[];
-  asked: Token[];
+  /** Question by question, in no more than fit the letters of postings. */
+  asked: Token[][];
   lead: Token[];
   text: Token[];
   /** The terms of what it is called; see `nameTerm`. */
@@ -199,9 +223,11 @@ interface Rules {
 function weigh({ title, links, asked, lead, text, names }: Read, rules: Rules): Map<string, number> {
   const weights = new Map<string, number>();
   const note = (counts: ReadonlyMap<string, number>): void => counts.forEach((weight, term) => weights.set(term, Math.max(weight, weights.get(term) ?? 0)));
+  // Its whole words are known by its questions.
+  const whole = new Set(asked.flatMap((question) => termsOf(question, rules.lang)));
+  note(new Map([...count(asked.flat(), rules, { whole: 1, number: 1, head: 1, part: 1, most: 1, turning: true })].filter(([term]) => !whole.has(term))));
   note(count(text, rules, { whole: 2, number: 2, head: 2, part: 1, most: WEIGHT.lead - 1, turning: false }));
-  note(count(asked, rules, { whole: 2, number: 2, head: 1, part: 1, most: WEIGHT.lead - 1, turning: true }));
-  note(count(lead, rules, { whole: WEIGHT.lead, number: WEIGHT.title, head: 3, part: 1, most: WEIGHT.title, turning: false }));
+  note(count(lead, rules, { whole: WEIGHT.lead, number: WEIGHT.title - 1, head: 3, part: 1, most: WEIGHT.title, turning: false }));
   note(count(title, rules, { whole: WEIGHT.title, number: WEIGHT.title, head: 5, part: 3, most: WEIGHT.most, turning: true }));
   for (const [term, weight] of count(links, rules, { whole: 2, number: 2, head: 2, part: 1, most: 2, turning: false })) weights.set(term, Math.min(WEIGHT.most, (weights.get(term) ?? 0) + (weight > 1 ? WEIGHT.link : 1)));
   for (const name of names) if (name !== '') weights.set(name, WEIGHT.title);

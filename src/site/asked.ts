@@ -5,6 +5,7 @@ import type { Declared } from '../binding/readDeclarations.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { pageOf } from '../search/document.ts';
+import { MOST_QUESTIONS } from '../search/postings.ts';
 import { slugOf } from '../search/sectionId.ts';
 import { proseRoute } from './proseRoute.ts';
 
@@ -12,7 +13,7 @@ import { proseRoute } from './proseRoute.ts';
  * What readers type who would be glad to be led to a place, by its route (`finding:mentor-satisfaction`, `method#små-tal`);
  * as declared in `content/asked/<lang>.yaml`. It is searched, and never shown.
  */
-export const askedSchema = z.record(z.string(), z.array(z.string().trim().min(1)).min(1));
+export const askedSchema = z.record(z.string(), z.array(z.string().trim().min(1)).min(1).max(MOST_QUESTIONS));
 export type Asked = Readonly<Record<Lang, ReadonlyMap<string, readonly string[]>>>;
 
 /**

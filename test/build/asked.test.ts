@@ -45,6 +45,10 @@ describe('is refused with its place', () => {
       ['finding:a', 'chart:c', 'method'].map((route) => `content/asked/en.yaml: ${route}`),
     );
   });
+  test('more questions than there are letters for', () => {
+    const many = Array.from({ length: 27 }, (_, i) => `q${i}`).join(', ');
+    expect(read(`${DA}"finding:b": [${many}]\n`, EN).problems.map(formatProblem)).toEqual([expect.stringMatching(/^content\/asked\/da\.yaml:4:\d+ finding:b: /)]);
+  });
   test('a route without words', () => {
     expect(read(`${DA}"finding:b": []\n`, EN).problems.map(formatProblem)).toEqual([expect.stringMatching(/^content\/asked\/da\.yaml:4:\d+ finding:b: /)]);
   });

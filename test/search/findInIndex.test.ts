@@ -92,6 +92,9 @@ describe('what was done is said', () => {
     expect(findInIndex('uddann', open([doc('a', 'En uddannelse')], 'da')).expanded).toEqual([{ word: 'uddann', to: ['uddannelse'] }]);
     const three = open([doc('a', 'En praksis'), doc('b', 'En praktik'), doc('c', 'Endnu en praktik')], 'da');
     expect(findInIndex('prak', three).expanded).toEqual([{ word: 'prak', to: ['praktik', 'praksis'] }]);
+    // Nobody says both parts: each will do.
+    const apart = open([doc('a', 'Job i service'), doc('b', 'En personlighed')], 'da');
+    expect(findInIndex('servicepersonlighed', apart)).toMatchObject({ results: [{}, {}], expanded: [{ word: 'servicepersonlighed', to: ['service', 'personlighed'] }] });
     // Only the last word may still be being typed.
     expect(findInIndex('udd nu', open([doc('a', 'En uddannelse')], 'da')).results).toEqual([]);
   });
@@ -119,6 +122,30 @@ describe('order', () => {
     const part = doc('part', 'Kontanthjælp i hverdagen');
     expect(some(doc('text', 'Andre emner', { text: 'hjælp' }), word)).toEqual(['word', 'text']);
     expect(some(doc('a-synonym', 'Støtte i hverdagen'), part, word)).toEqual(['word', 'part', 'a-synonym']);
+  });
+  test('neighbours stay neighbours', () => {
+    const two = open([doc('a', 'Støtte, konsulent og til hver'), doc('b', 'Støtte og til hver konsulent')], 'da');
+    expect(found('hver konsulent støtte', two)).toEqual(['b', 'a']);
+  });
+  test('a question that readers ask comes before its words here and there', () => {
+    const two = open([doc('a', 'Et emne', { asked: ['rød hest', 'gul kat'] }), doc('b', 'Et emne', { asked: ['rød kat', 'gul hest'] })], 'da');
+    expect(found('rød kat', two)).toEqual(['b', 'a']);
+    expect(found('rød hest', two)).toEqual(['a', 'b']);
+  });
+  test('who names a place gets what is about it', () => {
+    const many = Array.from({ length: 9 }, (_, i) => doc(`n${i}`, 'I Næstved', { text: i === 0 ? 'slutter' : '' }));
+    expect(found('slutter Næstved', open([...many, doc('a', 'Forløb slutter i Aarhus')], 'da'))).toEqual(['n0', 'a']);
+    expect(findInIndex('slutter Næstved', open([...many, doc('a', 'Forløb slutter i Aarhus')], 'da')).results[1]?.lacks).toEqual(['Næstved']);
+  });
+  test('who asks what a thing is gets its entry in the glossary', () => {
+    const two = open([doc('a', 'Mentor til alle'), aDocument('theme:x', 'Mentor', { rank: 9 }), aDocument('term:mentor', 'Mentor', { text: 'en, der støtter' })], 'da');
+    for (const query of ['hvad er en mentor', 'hvad betyder mentor egentlig?', 'mentor definition']) expect(found(query, two)[0]).toBe('term:mentor');
+    expect(found('mentor', two)[0]).toBe('theme:x');
+    const foreign = open([doc('a', 'Placement for all'), aDocument('term:x', 'Work placement', { foreignNames: ['Virksomhedspraktik'] })], 'en');
+    expect(found('what is virksomhedspraktik', foreign)[0]).toBe('term:x');
+  });
+  test('a figure that is said comes before one that others rest on', () => {
+    expect(found('98', open([doc('a', 'Ni i arbejde', { lead: 'af 98 borgere' }), doc('b', 'De er 98 borgere')], 'da'))).toEqual(['b', 'a']);
   });
   test('a finding whose statement answers comes before a page', () => {
     const two = open([aDocument('method', 'Motivation og praktik'), doc('b', 'Halvdelen har motivation til at begynde')], 'da');

