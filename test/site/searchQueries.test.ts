@@ -12,8 +12,8 @@ import { addressesOf } from './addresses.ts';
 
 // The queries that readers may type, asked of the index of the built site; written before it answered any of them.
 
-/** Of both languages together, and of each. */
-const SHARE = { all: 0.95, each: 0.93 } as const;
+/** In each language. */
+const SHARE = 0.95;
 const FIRST = 3;
 
 interface Query {
@@ -34,10 +34,11 @@ describe.for(LANGS)('%s', (lang) => {
   const first = (query: string): string[] => findInIndex(query, index).results.slice(0, FIRST).map(({ doc }) => index.id(doc));
   const answered = ({ query, wants }: Query): boolean => first(query).some((id) => wants.includes(id) || wants.includes(pageOf(id)));
 
-  test('queries have what is wanted among the first three', () => {
+  test('95 of a hundred queries have what is wanted among the first three', () => {
     const missed = queries.filter((query) => !answered(query));
     report[lang] = { answered: queries.length - missed.length, asked: queries.length };
-    expect((queries.length - missed.length) / queries.length, missed.map(({ query, why }) => `${why}: ${query} → ${first(query).join(', ')}`).join('\n')).toBeGreaterThanOrEqual(SHARE.each);
+    expect(queries.length).toBeGreaterThan(500);
+    expect((queries.length - missed.length) / queries.length, missed.map(({ query, why }) => `${why}: ${query} → ${first(query).join(', ')}`).join('\n')).toBeGreaterThanOrEqual(SHARE);
   });
 
   test('everything that is found has an address of the site', () => {
@@ -58,10 +59,4 @@ describe.for(LANGS)('%s', (lang) => {
     const { length } = JSON.parse(readFileSync(join(dist, 'data/findings.json'), 'utf8')) as unknown[];
     expect([...Array(index.size).keys()].filter((doc) => index.id(doc).startsWith('finding:'))).toHaveLength(length);
   });
-});
-
-test('95 of a hundred queries have what is wanted among the first three', () => {
-  const sum = (key: 'answered' | 'asked'): number => Object.values(report).reduce((all, one) => all + one[key], 0);
-  expect(sum('asked')).toBeGreaterThan(180);
-  expect(sum('answered') / sum('asked')).toBeGreaterThanOrEqual(SHARE.all);
 });
