@@ -9,8 +9,8 @@ import { theDrawing } from './theDrawing.ts';
 
 /** Below this width of its place an embedded chart shows the drawing for telephones, as pages do: 45 rem. */
 const NARROW_BELOW = 720;
-/** Below this width texts take more lines. */
-const TELEPHONE_BELOW = 480;
+/** Widths from which texts take fewer lines: telephones small and large, and what is wider; from the next on the drawing is wide. */
+const NARROW_FROM = [320, 390, 480] as const;
 /** What drawings grow to: 30 rem of the site's 18 pixels, as chart-figure.css has it, and the place that the code takes at most. */
 export const WIDEST: Readonly<Record<Variant, number>> = { narrow: 544, wide: 768 };
 /** Around texts, in their page. */
@@ -18,8 +18,8 @@ const PADDING = 18;
 
 /** How high an embedded page is: texts at three widths, and a drawing in proportion to its width. In pixels. */
 export interface EmbedHeight {
-  /** Texts on a telephone of 320, from 480, and from 720 pixels. */
-  texts: Readonly<Record<'telephone' | 'narrow' | 'wide', number>>;
+  /** Texts from each of the narrow widths on, and from 720 pixels. */
+  texts: { readonly narrow: readonly number[]; readonly wide: number };
   /** Height by width of both drawings. */
   ratio: Readonly<Record<Variant, number>>;
 }
@@ -35,7 +35,7 @@ export function embedHeight(of: ChartInLanguage): EmbedHeight {
     return Number(svg.getAttribute('height')) / Number(svg.getAttribute('width'));
   };
   return {
-    texts: { telephone: textHeight(of, view, 320), narrow: textHeight(of, view, TELEPHONE_BELOW), wide: textHeight(of, view, NARROW_BELOW) },
+    texts: { narrow: NARROW_FROM.map((width) => textHeight(of, view, width)), wide: textHeight(of, view, NARROW_BELOW) },
     ratio: { narrow: ratio('narrow'), wide: ratio('wide') },
   };
 }
@@ -78,7 +78,8 @@ export function embedCode(address: string, title: string, { texts, ratio }: Embe
   const below = (width: number, least: string, most: string): string => `clamp(${least},(${width}px - 100%)*9999,${most})`;
   const drawing = (variant: Variant): string => `${ratio[variant].toFixed(3)}*min(100%,${WIDEST[variant]}px)`;
   const wide = `${px(texts.wide)} + ${drawing('wide')}`;
-  const narrow = `${px(texts.narrow)} + ${below(TELEPHONE_BELOW, '0px', px(Math.max(0, texts.telephone - texts.narrow)))} + ${drawing('narrow')}`;
+  const steps = texts.narrow.slice(1).map((height, i) => below(NARROW_FROM[i + 1] ?? 0, '0px', px(Math.max(0, (texts.narrow[i] ?? 0) - height))));
+  const narrow = [px(texts.narrow.at(-1) ?? 0), ...steps, drawing('narrow')].join(' + ');
   const outer = `position:relative;max-width:${WIDEST.wide}px;padding-top:${below(NARROW_BELOW, wide, narrow)}`;
   return `<div style="${outer}"><iframe src="${address}" title="${escaped(title)}" loading="lazy" style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe></div>`;
 }

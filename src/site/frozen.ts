@@ -35,7 +35,7 @@ export const allFrozen = (): { chart: string; version: number }[] =>
 export const frozenFile = (chart: string, version: number, name: string): string => readFileSync(join(root(), chart, String(version), name), 'utf8');
 
 /** Room for the lines below a frozen drawing, and a banner above it once there is a newer one. */
-const AROUND: EmbedHeight['texts'] = { telephone: 250, narrow: 180, wide: 150 };
+const AROUND: EmbedHeight['texts'] = { narrow: [250, 250, 180], wide: 150 };
 
 /** The newest frozen version of a chart, or null where there is none. */
 export function newestFrozen(chart: string): Frozen | null {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const OWN = ['assets', 'frozen', 'astro.config.mjs', 'content', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+/** Where pictures are kept that were drawn before. */
+export const KEPT = join('.build', 'kept');
 const ROOT = join(import.meta.dirname, '../..');
 
 export interface Copy {
@@ -21,8 +23,7 @@ export interface Copy {
 export function copyProject(drawn = false): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'copy-of-project-'));
   for (const name of OWN) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  const pictures = join('.build', 'kept');
-  if (drawn && existsSync(join(ROOT, pictures))) cpSync(join(ROOT, pictures), join(folder, pictures), { recursive: true });
+  if (drawn && existsSync(join(ROOT, KEPT))) cpSync(join(ROOT, KEPT), join(folder, KEPT), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
     if (!/^\.(astro|vite|cache)/.test(name)) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));

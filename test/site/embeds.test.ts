@@ -38,7 +38,7 @@ describe('on a foreign page', () => {
             const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
             return { cut: scrollHeight - clientHeight, wide: scrollWidth - clientWidth, empty: Math.round(clientHeight - end), high: clientHeight };
           });
-          if (!size || size.cut > 0 || size.wide > 0 || size.empty > Math.max(180, 0.32 * size.high)) wrong.push(`${width}: ${JSON.stringify(size)}`);
+          if (!size || size.cut > 0 || size.wide > 0 || size.empty > Math.max(180, 0.3 * size.high)) wrong.push(`${width}: ${JSON.stringify(size)}`);
         }
         expect(wrong).toEqual([]);
       });
