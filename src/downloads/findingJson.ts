@@ -9,6 +9,7 @@ import type { FindingInLanguage } from '../findings/findingInLanguage.ts';
 import type { HeadlineText } from '../findings/headlineText.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { LICENCE, LICENCE_ADDRESS } from './fileMetadata.ts';
+import { quoteText } from './quoteText.ts';
 
 /** A text in each language. */
 type InLanguages<T = string> = Record<Lang, T>;
@@ -49,6 +50,7 @@ export function findingJson(of: InLanguages<FindingInLanguage>, { audit, all, ci
     address: each((lang) => address.finding(finding.id, lang)),
     withdrawn: finding.withdrawn ? { date: finding.withdrawn.date, why: finding.withdrawn.why, instead: finding.withdrawn.instead.map(other) } : null,
     statement: text('statement'),
+    quote: each((lang) => quoteText(of[lang]).join(address.finding(finding.id, lang))),
     headlines: of.da.headlines.map((headline, i) => headlineOf(headline, (of.en.headlines[i] as HeadlineText))),
     base: text('base'),
     says: text('says'),

@@ -243,6 +243,7 @@ const da = {
 
   // A finding's page.
   copyQuote: 'Kopiér citat med kilde',
+  quotePanel: 'Grundlag, forbehold og citat',
   copyQuotePlain: 'Kopiér uden kilde',
   quoteWithSource: 'Citat med kilde',
   placeInSource: 'Sted i kilden',
@@ -515,6 +516,7 @@ const en: Record<StringKey, string> = {
 
   // A finding's page.
   copyQuote: 'Copy quote with source',
+  quotePanel: 'Base, limits and quote',
   copyQuotePlain: 'Copy without source',
   quoteWithSource: 'Quote with source',
   placeInSource: 'Place in the source',

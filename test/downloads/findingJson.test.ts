@@ -57,7 +57,8 @@ describe('a finding’s own file', () => {
 
   test('of every finding has each text in both languages, and the relatives it has', () => {
     for (const finding of findings.values()) {
-      const { related, observations, headlines, base, says, cannot } = fileOf(finding) as unknown as Record<string, Record<string, string>[]> & Record<'base' | 'says' | 'cannot', Record<string, string>>;
+      const { related, observations, headlines, quote, base, says, cannot } = fileOf(finding) as unknown as Record<string, Record<string, string>[]> & Record<'quote' | 'base' | 'says' | 'cannot', Record<string, string>>;
+      expect(quote?.da?.startsWith(statementText(finding, 'da')) && quote.da.endsWith(')')).toBe(true);
       expect([base, says, cannot].flatMap((text) => LANGS.map((lang) => text?.[lang])).filter((text) => !text || /[{}]|undefined|NaN/.test(text))).toEqual([]);
       expect(related?.map(({ id, how }) => ({ id, how }))).toEqual(finding.related);
       expect(observations?.map(({ id }) => id)).toEqual(finding.observations.map(({ id }) => id));

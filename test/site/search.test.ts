@@ -95,6 +95,35 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     });
   });
 
+  test('says below a finding what it rests on and what it cannot say, and copies its sentence as its page does', async () => {
+    const { page, requests, complaints } = await browser.fresh({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${path}?q=${{ da: 'tilfreds med mentor', en: 'satisfied with mentor' }[lang]}`);
+    const finding = listed(page).filter({ has: page.locator('.quote-panel') }).first();
+    const panel = finding.locator('.quote-panel');
+    await panel.locator('summary').waitFor();
+    const files = (): string[] => requests.filter((url) => url.includes('/data/findings/'));
+    expect(files()).toEqual([]);
+    await panel.locator('summary').press('Enter');
+    await panel.locator('dl').waitFor();
+    expect(files()).toHaveLength(1);
+    expect(await axeProblems(page)).toEqual([]);
+    const said = await panel.locator('dd').allTextContents();
+    await panel.locator('button').click();
+    await panel.locator('button', { hasText: { da: 'Kopieret', en: 'Copied' }[lang] }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(said.at(-1));
+    const sentence = (await finding.locator('a').textContent()) ?? '';
+    expect(copied).toMatch(new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ${{ da: 'Kilde', en: 'Source' }[lang]}: `));
+    // The same that the finding's page gives.
+    await finding.locator('a').click();
+    await page.locator('.quote button[data-copy=quote-source]').click();
+    await page.locator('.quote button[data-copy=quote-source]', { hasText: { da: 'Kopieret', en: 'Copied' }[lang] }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+    expect((await page.locator('dl.facts dd').first().textContent())?.trim().toLowerCase()).toBe(said[0]?.toLowerCase());
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('narrows by kind, theme and source, with what each choice would leave', async () => {
     await onPage(`${path}?q=mentor`, async ({ page }) => {
       await answered(page, 'mentor');
@@ -134,7 +163,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['metnor', filled(da.corrected, { word: '»metnor«', to: '»mentor«' })],
       ['caseworker', filled(da.foreign, { word: '»caseworker«', to: '»sagsbehandler«' }).slice(0, 40)],
       ['mentor xyzzyq', filled(da.unknown, { word: '»xyzzyq«' })],
-      ['piller', filled(da.expanded, { word: '»piller«', to: '»medicin«' })],
+      ['piller', filled(da.expanded, { to: '»medicin«' })],
       ['"praktik mentor"', da.loosenedPhrase],
       ['angst silkeborg', da.loosened],
     ],
@@ -142,7 +171,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['metnor', filled(en.corrected, { word: '“metnor”', to: '“mentor”' })],
       ['sagsbehandler', filled(en.foreign, { word: '“sagsbehandler”', to: '“caseworker”' }).slice(0, 40)],
       ['mentor xyzzyq', filled(en.unknown, { word: '“xyzzyq”' })],
-      ['pills', filled(en.expanded, { word: '“pills”', to: '“medication”' })],
+      ['pills', filled(en.expanded, { to: '“medication”' })],
       ['"placement mentor"', en.loosenedPhrase],
       ['anxiety silkeborg', en.loosened],
     ],

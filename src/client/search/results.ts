@@ -1,3 +1,4 @@
+import type { Lang } from '../../i18n/lang.ts';
 import { routeAddress } from '../../i18n/routes.ts';
 import { filled, SEARCH_WORDS } from '../../i18n/searchWords.ts';
 import { KINDS, type Kind } from '../../search/document.ts';
@@ -39,12 +40,34 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Par
 export interface Surroundings {
   root: string;
   sources: ReadonlyMap<string, string>;
+  /** What opens below a finding: see SearchPage.astro. */
+  panel: HTMLTemplateElement;
+}
+
+/** What a reader of a finding's sentence must know to use it, fetched when it is opened. */
+function quotePanel(template: HTMLTemplateElement, file: string, lang: Lang): Node {
+  const panel = template.content.cloneNode(true) as DocumentFragment;
+  const [details, content] = [panel.querySelector('details') as HTMLDetailsElement, panel.querySelector<HTMLElement>('details > div') as HTMLElement];
+  details.ontoggle = async () => {
+    if (!details.open || !content.hidden) return;
+    try {
+      await (await import('./quotePanel.ts')).fillQuotePanel(content, file, lang);
+    } catch {
+      // The finding's own page has all of it.
+      details.open = false;
+    }
+  };
+  return panel;
 }
 
 /** A list of results that grows when more are asked for. */
-function listOf(results: readonly Result[], first: number, index: OpenIndex, { root, sources }: Surroundings): Node[] {
-  const item = (result: Result): HTMLElement =>
-    resultItem(root + routeAddress(index.id(result.doc), index.lang), markedTitle(result.doc, result.matched, index), describe(result, index, sources));
+function listOf(results: readonly Result[], first: number, index: OpenIndex, { root, sources, panel }: Surroundings): Node[] {
+  const item = (result: Result): HTMLElement => {
+    const id = index.id(result.doc);
+    const made = resultItem(root + routeAddress(id, index.lang), markedTitle(result.doc, result.matched, index), describe(result, index, sources));
+    if (index.traits(result.doc).kind === 'finding') made.append(quotePanel(panel, `${root}/data/findings/${id.slice(id.indexOf(':') + 1)}.json`, index.lang));
+    return made;
+  };
   const list = element('ol', { className: 'cards' }, ...results.slice(0, first).map(item));
   let shown = first;
   const more = element('button', { type: 'button', hidden: results.length <= shown }, SEARCH_WORDS[index.lang].more);
@@ -69,19 +92,23 @@ export function shownResults(results: readonly Result[], index: OpenIndex, aroun
   return [section(words.best, best, best.length), ...groups.filter(([, some]) => some.length > 0).map(([of, some]) => section(words.kinds[of].many, some, SHOWN.group))];
 }
 
+/** So many words that were looked for besides are told. */
+const TOLD = 5;
+
 /** What was done to find it, sentence by sentence, and where else to look. */
 export function notesOn(found: Found, query: string, index: OpenIndex, otherPage: string): Node[] {
   const words = SEARCH_WORDS[index.lang];
   const quoted = (text: string): string => words.quote.join(text);
   const several = (list: readonly string[]): string => list.map(quoted).join(', ').replace(/, ([^,]*)$/, ` ${words.or} $1`);
   const told = (sentence: string, { word, to }: Instead): string => filled(sentence, { word: quoted(word), to: several(to.slice(0, 3)) });
+  const beside = [...new Set(found.expanded.flatMap(({ to }) => to))];
   const phrase = /["“”„«»].+["“”„«»]/.test(query);
   const sentences = [
     ...found.corrected.map((one) => told(words.corrected, one)),
     ...found.foreign.map((one) => told(words.foreign, one)),
     ...found.unknown.map((word) => filled(words.unknown, { word: quoted(word) })),
     ...(found.loosened && found.unknown.length === 0 ? [phrase ? words.loosenedPhrase : words.loosened] : []),
-    ...found.expanded.map((one) => told(words.expanded, one)),
+    ...(beside.length === 0 ? [] : [filled(words.expanded, { to: several(beside.slice(0, TOLD)) })]),
   ];
   const foreign = found.foreign.length > 0 ? [element('p', {}, element('a', { href: `${otherPage}?q=${encodeURIComponent(query)}` }, words.foreignPage))] : [];
   return [...sentences.map((sentence) => element('p', {}, sentence)), ...foreign];

@@ -9,7 +9,8 @@ const lang = document.documentElement.lang === 'en' ? 'en' : 'da';
 const words = SEARCH_WORDS[lang];
 const form = document.getElementById('search') as HTMLFormElement;
 const field = document.getElementById('q') as HTMLInputElement;
-const [status, notes, results, full, nothing, near] = ['status', 'notes', 'results', 'full', 'nothing', 'near'].map((id) => document.getElementById(id) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const [status, notes, results, full, nothing, near, elsewhere] = ['status', 'notes', 'results', 'full', 'nothing', 'near', 'elsewhere'].map((id) => document.getElementById(id) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const panel = document.getElementById('quote-panel') as HTMLTemplateElement;
 const facets = document.getElementById('facets') as HTMLFormElement;
 const fold = facets.querySelector('details') as HTMLDetailsElement;
 const kinds = [...facets.querySelectorAll('button')];
@@ -41,6 +42,7 @@ async function run(query: string): Promise<void> {
     for (const place of [notes, results, full]) place.replaceChildren();
     status.textContent = '';
     nothing.hidden = facets.hidden = true;
+    elsewhere.hidden = false;
     return;
   }
   if (!engine) status.textContent = words.working;
@@ -74,8 +76,8 @@ function draw(found: Found, query: string, index: Engine['index']): void {
   const q = words.quote.join(query);
   status.textContent = some.length === 0 ? filled(words.none, { q }) : filled(some.length === 1 ? words.one : words.many, { n: String(some.length), q });
   notes.replaceChildren(...notesOn(found, query, index, form.dataset.other ?? ''));
-  results.replaceChildren(...shownResults(some, index, { root: rootOf(folder), sources }, choice));
-  nothing.hidden = found.results.length > 0;
+  results.replaceChildren(...shownResults(some, index, { root: rootOf(folder), sources, panel }, choice));
+  nothing.hidden = elsewhere.hidden = found.results.length > 0;
   near.replaceChildren(...nearestSearches(found, index));
   near.parentElement?.toggleAttribute('hidden', near.childElementCount === 0);
   facets.hidden = found.results.length === 0;

@@ -1,0 +1,43 @@
+import type { Lang } from '../../i18n/lang.ts';
+
+/** What the panel needs of a finding's file (src/downloads/findingJson.ts). */
+interface FindingFile {
+  address: Record<Lang, string>;
+  quote: Record<Lang, string>;
+  base: Record<Lang, string>;
+  cannot: Record<Lang, string>;
+  evidence_type: Record<Lang, string>;
+}
+
+/**
+ * Fills the panel of a finding among the results: base, evidence, what it cannot say, and the sentence with its source to copy.
+ *
+ * @param file the address of the finding's JSON
+ */
+export async function fillQuotePanel(panel: HTMLElement, file: string, lang: Lang): Promise<void> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`no answer: ${response.status}`);
+  const { address, quote, base, cannot, evidence_type } = (await response.json()) as FindingFile;
+  const here = address[lang];
+  const texts = { base: base[lang], evidence: evidence_type[lang], cannot: cannot[lang], quote: quote[lang].replace(here, new URL(here, location.href).href) };
+  for (const [name, text] of Object.entries(texts)) {
+    const place = panel.querySelector(`[data-fill=${name}]`);
+    if (place) place.textContent = name === 'base' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  }
+  const button = panel.querySelector('button');
+  if (button) button.onclick = () => copyOf(button, texts.quote, panel.querySelector('[data-fill=quote]'));
+  panel.hidden = false;
+}
+
+/** As on the finding's page: what may not be copied is selected, so that it can be by hand. */
+async function copyOf(button: HTMLButtonElement, text: string, shown: Element | null): Promise<void> {
+  const said = button.textContent;
+  button.style.minWidth = `${button.getBoundingClientRect().width}px`;
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = button.dataset.copied ?? '';
+    setTimeout(() => (button.textContent = said), 2000);
+  } catch {
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+}
