@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../dataset/problem.ts';
+import { drawAhead } from './drawAhead.ts';
 import { loadPublication } from './publication.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function buildSite(root: string, dist = join(root, 'dist')): Promis
   }
   await mkdir(join(root, '.build'), { recursive: true });
   const work = await mkdtemp(join(root, '.build', 'site-'));
+  const enough = drawAhead();
   try {
     const next = join(work, 'next');
     await build({ root, outDir: next, logLevel: 'warn' });
@@ -35,6 +37,7 @@ export async function buildSite(root: string, dist = join(root, 'dist')): Promis
     console.error('\nThe build failed; an earlier site in dist/ is as it was.');
     return 1;
   } finally {
+    await enough();
     await rm(work, { recursive: true, force: true });
   }
 }
