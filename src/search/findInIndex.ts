@@ -1,16 +1,15 @@
-import { asksWhat, wordsOfThing } from './asksWhat.ts';
+import { otherLang } from '../i18n/otherLang.ts';
+import { wordsOfThing } from './asksWhat.ts';
 import { clausesOf, type Clause, type Way } from './clauses.ts';
-import { pageOf, type Kind } from './document.ts';
+import { pageOf } from './document.ts';
 import { collapse } from './fold.ts';
-import { FOREIGN_NAME, nameTerm, termOfName } from './nameTerm.ts';
-import { likeness } from './likeness.ts';
+import { FOREIGN_NAME, nameTerm } from './nameTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { isPlaceName } from './placeNames.ts';
 import { follows, readQuery, type Query } from './query.ts';
+import { LIFT, rank } from './rank.ts';
 import { answers, rarity, type Answer } from './score.ts';
 import { isSoftWord, isStopWord } from './stopWords.ts';
-import { sequence } from './words.ts';
-import { otherLang } from '../i18n/otherLang.ts';
 
 export interface Result {
   /** Its place in the index. */
@@ -43,20 +42,9 @@ export interface Found {
   expanded: Instead[];
 }
 
-/** Of a document that is called as the query is; of one whose title it is, or whose title has its words in their order; of a finding whose statement answers; of an entry of the glossary, where that is asked for. */
-const LIFT = { name: 3, entry: 12, title: 6, order: 1.3, finding: 2.0 } as const;
-/** Of two that answer alike a finding comes before a table. */
-const KIND: Record<Kind, number> = { finding: 1, page: 1, chart: 0.9, data: 0.75, term: 0.75 };
 /** What a word counts that nothing need have. */
 const SOFT = 0.5;
-/** A section says less of what its page is about than the page. */
-const SECTION = 0.85;
-/** Each step of rank counts so much. */
-const RANK_STEP = 0.04;
-/** What two neighbours of the query that are neighbours in a title too add to its score, and being just what readers ask. */
-const ADDED = { pair: 0.1, asked: 1 } as const;
-/** So many of the best are read again for the order of their words; fewer where reading means fetching. */
-const REREAD = { whole: 100, parts: 16 } as const;
+/** Titles read for words in quotation marks, where reading means fetching. */
 const QUOTED_READ = 48;
 /** A word that so large a share of documents has need not be in what is found: it tells little apart. */
 const COMMON = 0.2;
@@ -80,7 +68,7 @@ export function findInIndex(text: string, index: OpenIndex): Found {
 
   // Words of the page's language are not taken for another's.
   const foreign = known.length < clauses.length || known.some(({ ways }) => ways[0]?.how !== 'itself' || ways.some(({ how }) => how === 'foreign'));
-  const abroad = foreign ? index.postings(nameTerm(query.tokens.filter(({ term }) => !isStopWord(term, index.lang)).map(({ raw }) => raw).join(' '), otherLang(index.lang), FOREIGN_NAME)).map(({ doc }) => doc) : [];
+  const abroad = foreign ? calledAbroad(query, index) : [];
   const spelled = known.length === 0 && phrases.length > 0 && index.whole;
   const all = spelled ? spelledOut(phrases, index) : withNamed(answers(known, index, known.map(({ raw }) => (isSoftWord(raw, index.lang) ? SOFT : 1))), abroad, known);
   const complete = all.filter(({ ways }) => wanted.every((at) => ways.has(at)));
@@ -102,6 +90,12 @@ export function findInIndex(text: string, index: OpenIndex): Found {
     foreign: [...instead(results, clauses, ['foreign']), ...(abroad.length > 0 ? [{ word: text, to: abroad.map((doc) => index.title(doc)) }] : [])],
     expanded: instead(results, clauses, ['synonym', 'parts', 'beginning']),
   };
+}
+
+/** What is called just so in the other language. */
+function calledAbroad({ tokens }: Query, index: OpenIndex): number[] {
+  const words = tokens.filter(({ term }) => !isStopWord(term, index.lang)).map(({ raw }) => raw);
+  return index.postings(nameTerm(words.join(' '), otherLang(index.lang), FOREIGN_NAME)).map(({ doc }) => doc);
 }
 
 /** What has the words of all phrases in its title, of which none says anything alone: »hverken eller«. */
@@ -141,34 +135,6 @@ function nearest(all: readonly Answer[], but: readonly Answer[], known: readonly
   const rest = all.filter(({ doc }) => !taken.has(doc));
   const most = Math.max(...rest.map(having));
   return rest.filter((answer) => having(answer) >= NEAR_ENOUGH * most).map((answer) => ({ ...answer, score: answer.score * having(answer) }));
-}
-
-/** By the score; what is equal stays in the order of the index. */
-function rank(chosen: readonly Answer[], known: readonly Clause[], { text, tokens: all }: Query, index: OpenIndex): Answer[] {
-  const words = sequence(text, index.lang).map(collapse);
-  const telling = known.map((clause, at) => ({ ...clause, at })).filter(({ raw }) => !isSoftWord(raw, index.lang));
-  // Who says more than a name asks more than what it is: »how many never get a placement«.
-  const called = new Set(all.some(({ raw }) => isSoftWord(raw, index.lang)) ? [] : index.postings(termOfName(telling.flatMap(({ ways }) => (ways[0]?.terms ?? []).flatMap((term) => term.split('+'))))).map(({ doc }) => doc));
-  const what = asksWhat(text, index.lang);
-  const order = (a: Answer, b: Answer): number => b.score - a.score || a.doc - b.doc;
-  const ranked = chosen
-    .map((answer) => {
-      const { kind, rank: central } = index.traits(answer.doc);
-      const section = kind === 'page' && index.isSection(answer.doc) ? SECTION : 1;
-      const answered = kind === 'finding' && telling.every(({ at }) => answer.ways.has(at)) && answer.inTitle;
-      const lift = section * KIND[kind] * (1 + RANK_STEP * central) * (answered ? LIFT.finding : 1) * (called.has(answer.doc) ? (what && kind === 'term' ? LIFT.entry : LIFT.name) : 1);
-      return { ...answer, score: answer.score * lift };
-    })
-    .sort(order);
-  const like = likeness(known, index);
-  const again = index.whole ? REREAD.whole : REREAD.parts;
-  const best = ranked.slice(0, again).map((answer) => {
-    const title = index.titleWords(answer.doc);
-    const lift = words.length < 2 || !follows(title, words) ? 1 : title.length === words.length ? LIFT.title : LIFT.order;
-    const pairs = words.slice(1).filter((word, i) => follows(title, [words[i] ?? '', word])).length;
-    return { ...answer, score: answer.score * lift * (1 + ADDED.pair * pairs) * (1 + ADDED.asked * like(answer.doc)) };
-  });
-  return [...best.sort(order), ...ranked.slice(again)];
 }
 
 /** Of a page and its sections the best alone. */
