@@ -10,12 +10,24 @@ export const countsBeside = (evidence: Evidence): CrossAudit[] =>
 
 function checkDataset(dataset: Dataset, evidence: Evidence): CrossAudit[] {
   const columns = columnsOf(dataset);
-  const counts = columns.filter(({ unit, rows }) => unit === 'count' && rows.length > 0 && rows.every(({ precision }) => precision === 'exact'));
-  return counts.flatMap((column) => [
+  return columns.filter(isCounts).flatMap((column) => [
     ...sumOf(column, evidence),
     ...columns.filter((other) => other.unit === 'percent' && isBeside(other, column)).flatMap((other) => shares(other, column, evidence)),
   ]);
 }
+
+/** The counts that the source prints itself beside percentages, by the ids of these: what is printed need not be computed. */
+export function countedBeside(dataset: Dataset): Map<string, number> {
+  const columns = columnsOf(dataset);
+  return new Map(
+    columns.filter(({ unit }) => unit === 'percent').flatMap((percent) => {
+      const counts = columns.find((other) => isCounts(other) && isBeside(percent, other));
+      return percent.rows.flatMap(({ id }, i) => (counts?.rows[i] ? [[id, counts.rows[i].value] as const] : []));
+    }),
+  );
+}
+
+const isCounts = ({ unit, rows }: PrintedColumn): boolean => unit === 'count' && rows.length > 0 && rows.every(({ precision }) => precision === 'exact');
 
 /** Percentages of the very counts: same group, time, base and categories. */
 const isBeside = (percent: PrintedColumn, counts: PrintedColumn): boolean =>

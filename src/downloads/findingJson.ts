@@ -94,7 +94,7 @@ function headlineOf(da: HeadlineText, en: HeadlineText) {
     calculation: figure.op,
     observations: figure.observations.map(({ id }) => id),
     n,
-    computed: people && computedOf(people),
+    computed: people && !people.printed ? computedOf(people) : null,
   };
 }
 

@@ -83,7 +83,7 @@ export function findingSvg(of: FindingInLanguage, { palette, widths }: PictureTo
   };
   /** The lines below a headline figure: what it is of, and who stand behind it. */
   const linesBelow = ({ caption, people, headline }: HeadlineText, width: number): (readonly [string, Type])[] => {
-    const who = headline.people ? `${people} (${t.intervalNote})` : people === t.noBase ? t.answersNotGiven : people;
+    const who = headline.people?.printed ? people : headline.people ? `${people} (${t.intervalNote})` : people === t.noBase ? t.answersNotGiven : people;
     // What no two lines hold is in the sentence, and on the page.
     const lines = balancedLines(caption, (line) => measure(line, CAPTION), width).slice(0, 2);
     return [...lines.map((line) => [line, CAPTION] as const), ...(who === '' ? [] : [[who, PEOPLE] as const])];

@@ -61,10 +61,11 @@ export function provenanceJson(
   return JSON.stringify(Object.fromEntries(dataset.observations.map((o) => [o.id.slice(o.id.indexOf('#') + 1), lines(o)])));
 }
 
-/** The people behind a percentage and what their number leaves open; both are ours. */
+/** The people behind a percentage and what their number leaves open; both are ours, but where the number is printed. */
 function peopleLines(people: People | undefined, lang: Lang): Line[] {
   if (!people) return [];
   const t = strings(lang);
+  if (people.printed) return [[t.countPrinted, peopleText(people, lang)]];
   const lines: Line[] = [[t.people, `${peopleText(people, lang)} (${t.intervalNote})`]];
   const interval = intervalText(people, lang);
   return interval === '' ? lines : [...lines, [t.interval, `${interval} (${t.intervalNote})`]];

@@ -7,6 +7,8 @@ export interface PeopleOfBase {
   readonly n: number;
   /** Of 95 per cent; null where an interval would say nothing. */
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Whether the number is printed, and not computed by us. */
+  readonly printed?: boolean;
 }
 
 /**

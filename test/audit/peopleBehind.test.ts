@@ -14,6 +14,11 @@ describe('the people behind what is printed', () => {
     expect(audited.columns.find(({ id }) => id === 'vive-2019/text#double-problem.all.m1')?.verdict).toBe('double-rounding');
     expect(people.has('vive-2019/text#double-problem.all.m1.yes')).toBe(false);
   });
+  test('where the source prints their number beside, it is that', () => {
+    const share = 'aarhus-2022/table-1#outcome-percent.all.2013-2021.disability-pension';
+    expect(people.get(share)).toEqual({ min: 849, max: 849, n: 1414, interval: null, printed: true });
+    expect(people.get('vive-2019/table-6-5#mental-health-self.followed.m3.poor')?.printed).toBe(false);
+  });
   test('nor has what no count gives', () => {
     const impossible = audited.columns.filter(({ verdict }) => verdict === 'inconsistent');
     expect(impossible.flatMap(({ id, categories }) => categories.filter((category) => people.has(`${id}.${category}`)))).toEqual([]);
