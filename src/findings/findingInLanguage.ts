@@ -1,6 +1,6 @@
 import { plainText } from '../binding/boundText.ts';
 import { codeLabel } from '../dataset/codeLabel.ts';
-import type { Evidence, Source } from '../dataset/observation.ts';
+import type { Evidence, Observation, Source } from '../dataset/observation.ts';
 import { dateText } from '../i18n/dates.ts';
 import { EVIDENCE_NAME } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -38,6 +38,12 @@ export interface FindingInLanguage {
   changed: string;
 }
 
+/** In the order in which the codebook has their times: the first measurement before the third. */
+function inTime(observations: readonly Observation[], { codes }: Source): Observation[] {
+  const order = [...codes.values()].flatMap(({ field, code }) => (field === 'time' ? [code] : []));
+  return observations.toSorted((a, b) => order.indexOf(a.time) - order.indexOf(b.time));
+}
+
 /** What a finding is read from. */
 export interface FindingContext {
   evidence: Evidence;
@@ -66,7 +72,7 @@ export function findingInLanguage(finding: Finding, { evidence, people, register
     headlines: headlineTexts(headlinesOf(finding, people), evidence, lang),
     base: plainText(findingText(finding, 'base', lang)),
     populations: each(observations.flatMap(({ datasetId }) => evidence.datasets.get(datasetId)?.population[lang] ?? [])),
-    times: each(observations.filter(({ time }) => time !== 'calendar').map((o) => codeLabel(evidence, o.sourceId, 'time', o.time)[lang])),
+    times: each(inTime(observations, source).filter(({ time }) => time !== 'calendar').map((o) => codeLabel(evidence, o.sourceId, 'time', o.time)[lang])),
     sourceDate: source.date === '' ? strings(lang).undated : dateText(source.date, lang),
     sourceLine: [source.shortName[lang], place].filter(Boolean).join(', '),
     evidence: strings(lang)[EVIDENCE_NAME[finding.evidenceType]],

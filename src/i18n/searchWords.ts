@@ -21,6 +21,7 @@ export interface SearchWords {
   corrected: string;
   foreign: string;
   foreignPage: string;
+  replaced: string;
   expanded: string;
   unknown: string;
   loosened: string;
@@ -56,6 +57,7 @@ const da: SearchWords = {
   corrected: '{word} er ikke fundet. Her er, hvad der svarer til {to}.',
   foreign: '{word} er engelsk. Her er der søgt efter {to}.',
   foreignPage: 'Søg på de engelske sider',
+  replaced: 'For {word} er der søgt efter {to}.',
   expanded: 'Der er også søgt efter {to}.',
   unknown: '{word} står ingen steder i publikationen.',
   loosened: 'Intet har alle ordene. Her er det, der har de fleste.',
@@ -91,6 +93,7 @@ const en: SearchWords = {
   corrected: '{word} was not found. Here is what answers to {to}.',
   foreign: '{word} is Danish. The search was for {to}.',
   foreignPage: 'Search the Danish pages',
+  replaced: 'For {word}, the search was for {to}.',
   expanded: 'The search was for {to} as well.',
   unknown: '{word} is nowhere in the publication.',
   loosened: 'Nothing has all the words. Here is what has most of them.',

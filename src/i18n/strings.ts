@@ -239,11 +239,14 @@ const da = {
   interval: '95 %-interval',
   intervalNote: 'beregnet af os',
   peopleOf: 'af',
+  countPrinted: 'Antal, som trykt',
   auditFile: 'Hele efterprøvningen som fil',
 
   // A finding's page.
   copyQuote: 'Kopiér citat med kilde',
   quotePanel: 'Grundlag, forbehold og citat',
+  notInCourse: 'ikke ressourceforløb',
+  notInCourseSentence: 'Borgerne i Næstved-projektet er ikke i ressourceforløb.',
   copyQuotePlain: 'Kopiér uden kilde',
   quoteWithSource: 'Citat med kilde',
   placeInSource: 'Sted i kilden',
@@ -512,11 +515,14 @@ const en: Record<StringKey, string> = {
   interval: '95% interval',
   intervalNote: 'computed by us',
   peopleOf: 'of',
+  countPrinted: 'Number, as printed',
   auditFile: 'The whole audit as a file',
 
   // A finding's page.
   copyQuote: 'Copy quote with source',
   quotePanel: 'Base, limits and quote',
+  notInCourse: 'not in a ressourceforløb',
+  notInCourseSentence: 'The citizens in the Næstved project are not in a ressourceforløb.',
   copyQuotePlain: 'Copy without source',
   quoteWithSource: 'Quote with source',
   placeInSource: 'Place in the source',

@@ -5,7 +5,7 @@ import { pageOf } from './document.ts';
 import { collapse } from './fold.ts';
 import { FOREIGN_NAME, nameTerm } from './nameTerm.ts';
 import type { OpenIndex } from './openIndex.ts';
-import { isPlaceName } from './placeNames.ts';
+import { namesWhom } from './whom.ts';
 import { follows, readQuery, type Query } from './query.ts';
 import { LIFT, rank } from './rank.ts';
 import { answers, rarity, type Answer } from './score.ts';
@@ -20,6 +20,9 @@ export interface Result {
   /** The terms that it was found by; see `marks`. */
   matched: string[];
 }
+
+const BY_OTHERS: readonly Way['how'][] = ['synonym', 'parts', 'beginning'];
+const isNowhere = ({ ways }: Clause): boolean => !ways.some(({ how }) => how === 'itself');
 
 /** What was looked for instead of a word, or besides it. */
 export interface Instead {
@@ -38,7 +41,9 @@ export interface Found {
   corrected: Instead[];
   /** Words of the other language. */
   foreign: Instead[];
-  /** Words that something was found for by others: synonyms, parts, what begins so. */
+  /** Words that are nowhere themselves, and what something was found for them by: synonyms, parts, what begins so. */
+  replaced: Instead[];
+  /** The same beside words that are found themselves. */
   expanded: Instead[];
 }
 
@@ -79,6 +84,7 @@ export function findInIndex(text: string, index: OpenIndex): Found {
   const ranked = rank(first, known, query, index);
   const rest = ranked.length >= ENOUGH || phrases.length > 0 ? [] : rank(nearest(all, first, known, index), known, query, index);
   const results = onceEach([...ranked, ...(ranked.length > 0 && phrases.length > 0 ? [] : rest)], index);
+  const words = instead(results, clauses, ['foreign']);
   return {
     results: results.map(({ doc, score, ways }) => ({
       ...{ doc, score, lacks: wanted.filter((at) => !ways.has(at)).map((at) => known[at]?.raw ?? '') },
@@ -87,8 +93,9 @@ export function findInIndex(text: string, index: OpenIndex): Found {
     loosened: results.length > 0 && missing,
     unknown: clauses.filter(({ ways }) => ways.length === 0).map(({ raw }) => raw),
     corrected: instead(results, clauses, ['typo']),
-    foreign: [...instead(results, clauses, ['foreign']), ...(abroad.length > 0 ? [{ word: text, to: abroad.map((doc) => index.title(doc)) }] : [])],
-    expanded: instead(results, clauses, ['synonym', 'parts', 'beginning']),
+    foreign: abroad.length === 0 ? words : [{ word: query.tokens.map(({ raw }) => raw).join(' '), to: [...new Set([...abroad.map((doc) => index.title(doc)), ...words.flatMap(({ to }) => to)])] }],
+    replaced: instead(results, clauses.filter(isNowhere), BY_OTHERS),
+    expanded: instead(results, clauses.filter((clause) => !isNowhere(clause)), BY_OTHERS),
   };
 }
 
@@ -118,7 +125,7 @@ function wantedOf(clauses: readonly Clause[], index: OpenIndex): number[] {
   const telling = places.filter((at) => {
     const { raw, ways } = clauses[at] as Clause;
     const most = Math.max(...ways.filter(({ how }) => how === 'itself').map(({ terms }) => Math.min(...terms.map((term) => index.postings(term).length))));
-    return !isSoftWord(raw, index.lang) && (most <= Math.max(4, COMMON * index.size) || isPlaceName(raw));
+    return !isSoftWord(raw, index.lang) && (most <= Math.max(4, COMMON * index.size) || namesWhom(raw));
   });
   return telling.length > 0 ? telling : places;
 }

@@ -1,5 +1,6 @@
 import { allParts } from './compounds.ts';
 import type { OpenIndex } from './openIndex.ts';
+import { isStopWord } from './stopWords.ts';
 import { termOf } from './term.ts';
 import { tokens } from './words.ts';
 
@@ -10,7 +11,7 @@ import { tokens } from './words.ts';
  * @example marks('Tidlig virksomhedspraktik', ['praktik'], index) // [[7, 25]]
  */
 export function marks(text: string, matched: readonly string[], index: OpenIndex): [number, number][] {
-  const wanted = new Set(matched.flatMap((term) => term.split('+')));
+  const wanted = new Set(matched.flatMap((term) => term.split('+')).filter((term) => !isStopWord(term, index.lang)));
   return tokens(text, index.lang)
     .filter(({ term, also }) => {
       const isWanted = (word: string): boolean => wanted.has(termOf(word, index.lang));

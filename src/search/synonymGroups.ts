@@ -19,11 +19,10 @@ const GROUPS = `
   utilfreds = utilfredshed | dissatisfied = dissatisfaction
   motivation = motiveret | motivation = motivated
   arbejde = job = beskæftigelse | work = job = employment
-  praktik = virksomhedspraktik = praktikplads | work placement = placement = internship = work practice
+  praktik = virksomhedspraktik = praktikplads = praktikophold | work placement = placement = internship = work practice
   psykisk = mental | mental = psychological
   udgift = omkostning | cost = expense = expenditure
   trivsel = who-5 | well-being = wellbeing = well being = who-5
-  uddannelse = studie | education = studies
   indflydelse = medbestemmelse | influence = say
   koncentration = koncentrere | concentration = concentrate
   diagnose = diagnosticeret | diagnosis = diagnosed

@@ -1,12 +1,12 @@
 import { collapse, fold } from './fold.ts';
 
-/** How the names of places begin, in the fewest letters. */
-const PLACES = ['nastved', 'aarhus', 'arhus', 'horsens', 'hedensted', 'halsnas', 'silkeborg', 'lyngby'];
+/** How words begin that say whom figures are about, in the fewest letters: places, and those in the scheme itself. */
+const WHOM = ['ressourceforlob', 'nastved', 'aarhus', 'arhus', 'horsens', 'hedensted', 'halsnas', 'silkeborg', 'lyngby'];
 
 /**
- * Whether a word names a place. Who names one asks for what is about it, however much of the publication is: an answer on
- * another would be read as one on it.
+ * Whether a word says whom figures are about. Who uses one asks for what is about them, however much of the publication is:
+ * an answer on others would be read as one on them.
  *
- * @example isPlaceName('Næstved-projektet') // true
+ * @example namesWhom('Næstved-projektet') // true
  */
-export const isPlaceName = (word: string): boolean => PLACES.some((place) => collapse(fold(word)).startsWith(place));
+export const namesWhom = (word: string): boolean => WHOM.some((name) => collapse(fold(word)).startsWith(name));

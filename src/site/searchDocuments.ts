@@ -96,12 +96,18 @@ function findingDocument(finding: Finding, context: Context): Unasked {
   const part = (name: 'base' | 'says'): string => plainText(findingText(finding, name, lang));
   return {
     ...{ ...PLAIN, id, title: statementText(finding, lang), links: linkTexts(context, id), rank: rankOf(context, id) },
-    lead: [part('base'), basesOf(finding, lang), placeText(finding.observations, lang)].join('\n'),
+    lead: apart(finding.sourceId, [part('base'), basesOf(finding, lang), placeText(finding.observations, lang)].join('\n')),
     // What it cannot say is no answer to who asks for just that; the full text has it.
-    text: [part('says'), sourceOf(context, finding.sourceId)?.shortName[lang], strings(lang)[EVIDENCE_NAME[finding.evidenceType]]].join('\n'),
+    text: apart(finding.sourceId, [part('says'), sourceOf(context, finding.sourceId)?.shortName[lang], strings(lang)[EVIDENCE_NAME[finding.evidenceType]]].join('\n')),
     ...{ themes: finding.themes, source: finding.sourceId },
   };
 }
+
+/**
+ * What is found by of a text on a source. The Næstved project's citizens are not in ressourceforløb, and there is no control
+ * group: whoever asks for either is not looking for all that says so. The full text has it.
+ */
+const apart = (source: string, text: string): string => (source === 'vive-2019' ? text.replace(/ressourceforløb\p{L}*|kontrolgruppe|control group/giu, '') : text);
 
 /** The numbers that its figures are shares of. */
 const basesOf = ({ observations }: Finding, lang: Lang): string =>
@@ -134,8 +140,8 @@ function chartDocument({ id: name, data, figures }: Chart, context: Context): Un
   const dataset = publication.evidence.datasets.get(data.dataset);
   return {
     ...{ ...PLAIN, id, title: text('title'), links: linkTexts(context, id), rank: rankOf(context, id), themes: data.themes, source },
-    lead: [text('subtitle'), placeText(dataset?.observations ?? [], lang)].join('\n'),
-    text: [text('description'), sourceOf(context, source)?.shortName[lang]].join('\n'),
+    lead: apart(source, [text('subtitle'), placeText(dataset?.observations ?? [], lang)].join('\n')),
+    text: apart(source, [text('description'), sourceOf(context, source)?.shortName[lang]].join('\n')),
   };
 }
 
@@ -150,6 +156,6 @@ function datasetDocument({ id, title, population, table, observations, sourceId,
     title: table === '' ? title[lang] : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${table}: ${title[lang]}`,
     names: table === '' ? [] : [`${name} ${table}`],
     // What a text repeats has its labels where it was said first.
-    text: [...(slug === 'mentions' ? [] : new Set(labels)), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n'),
+    text: apart(sourceId, [...(slug === 'mentions' ? [] : new Set(labels)), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n')),
   };
 }

@@ -78,8 +78,9 @@ describe('what was done is said', () => {
     expect(en('work-placement').foreign).toEqual([]);
     expect(da('Work placement').foreign[0]?.word).toBe('Work placement');
   });
-  test('a synonym, if it found something', () => {
-    expect(findInIndex('psyke', open([doc('a', 'Psykisk helbred'), doc('b', 'Krop')], 'da')).expanded).toEqual([{ word: 'psyke', to: ['psykisk'] }]);
+  test('a synonym, if it found something, beside a word or for one that is nowhere', () => {
+    expect(findInIndex('psyke', open([doc('a', 'Psykisk helbred'), doc('b', 'Krop')], 'da')).replaced).toEqual([{ word: 'psyke', to: ['psykisk'] }]);
+    expect(findInIndex('psyke', open([doc('a', 'Psykisk helbred'), doc('b', 'Psyke')], 'da'))).toMatchObject({ replaced: [], expanded: [{ word: 'psyke', to: ['psykisk'] }] });
     expect(findInIndex('støtte', open([doc('a', 'Støtte')], 'da')).expanded).toEqual([]);
   });
   test('what a slip was for, and what else finds that', () => {
@@ -87,14 +88,14 @@ describe('what was done is said', () => {
     expect(found('tilfredhed', two)).toHaveLength(2);
   });
   test('parts, and what begins so', () => {
-    expect(da('netværkssamtale').expanded).toEqual([{ word: 'netværkssamtale', to: ['netværk + samtale'] }]);
-    expect(findInIndex('mentormøde', open([doc('a', 'Møde med en mentor')], 'da')).expanded).toEqual([{ word: 'mentormøde', to: ['mentor + møde'] }]);
-    expect(findInIndex('uddann', open([doc('a', 'En uddannelse')], 'da')).expanded).toEqual([{ word: 'uddann', to: ['uddannelse'] }]);
+    expect(da('netværkssamtale').replaced).toEqual([{ word: 'netværkssamtale', to: ['netværk + samtale'] }]);
+    expect(findInIndex('mentormøde', open([doc('a', 'Møde med en mentor')], 'da')).replaced).toEqual([{ word: 'mentormøde', to: ['mentor + møde'] }]);
+    expect(findInIndex('uddann', open([doc('a', 'En uddannelse')], 'da')).replaced).toEqual([{ word: 'uddann', to: ['uddannelse'] }]);
     const three = open([doc('a', 'En praksis'), doc('b', 'En praktik'), doc('c', 'Endnu en praktik')], 'da');
-    expect(findInIndex('prak', three).expanded).toEqual([{ word: 'prak', to: ['praktik', 'praksis'] }]);
+    expect(findInIndex('prak', three).replaced).toEqual([{ word: 'prak', to: ['praktik', 'praksis'] }]);
     // Nobody says both parts: each will do.
     const apart = open([doc('a', 'Job i service'), doc('b', 'En personlighed')], 'da');
-    expect(findInIndex('servicepersonlighed', apart)).toMatchObject({ results: [{}, {}], expanded: [{ word: 'servicepersonlighed', to: ['service', 'personlighed'] }] });
+    expect(findInIndex('servicepersonlighed', apart)).toMatchObject({ results: [{}, {}], replaced: [{ word: 'servicepersonlighed', to: ['service', 'personlighed'] }] });
     // Only the last word may still be being typed.
     expect(findInIndex('udd nu', open([doc('a', 'En uddannelse')], 'da')).results).toEqual([]);
   });
@@ -106,6 +107,14 @@ describe('what was done is said', () => {
   });
   test('nothing found is not loosened', () => expect(da('xyzzy')).toMatchObject({ results: [], loosened: false, unknown: ['xyzzy'] }));
   test('stop words alone ask nothing', () => expect(da('og det er')).toMatchObject({ results: [], loosened: false, unknown: [] }));
+});
+
+test('marks no word that says nothing, though an entry has it', () => {
+  const { doc: at = -1, matched = [] } = da('hvor mange kommer i job efter et ressourceforløb').results.find((one) => index.da.id(one.doc) === 'finding:motivation-future-outlook') ?? {};
+  const title = index.da.title(at);
+  const marked = marks(title, matched, index.da).map(([from, to]) => title.slice(from, to).toLowerCase());
+  expect(marked).toContain('ressourceforløb');
+  expect(marked).not.toContain('i');
 });
 
 describe('order', () => {
@@ -136,6 +145,11 @@ describe('order', () => {
     const many = Array.from({ length: 9 }, (_, i) => doc(`n${i}`, 'I Næstved', { text: i === 0 ? 'slutter' : '' }));
     expect(found('slutter Næstved', open([...many, doc('a', 'Forløb slutter i Aarhus')], 'da'))).toEqual(['n0', 'a']);
     expect(findInIndex('slutter Næstved', open([...many, doc('a', 'Forløb slutter i Aarhus')], 'da')).results[1]?.lacks).toEqual(['Næstved']);
+  });
+  test('who asks for ressourceforløb gets nothing that says of others that they are not in one', () => {
+    for (const [lang, query] of [['da', 'hvor mange kommer i job efter et ressourceforløb'], ['da', 'ressourceforløb mentor'], ['en', 'work after a ressourceforløb']] as const)
+      expect(findInIndex(query, index[lang]).results.filter(({ doc: at }) => /^(finding|chart)/.test(index[lang].id(at)) && index[lang].traits(at).source === 'vive-2019')).toEqual([]);
+    expect(idsIn(da('kontrolgruppe'), index.da).filter((id) => id.startsWith('finding:')).length).toBeLessThan(10);
   });
   test('who asks what a thing is gets its entry in the glossary', () => {
     const two = open([doc('a', 'Mentor til alle'), aDocument('theme:x', 'Mentor', { rank: 9 }), aDocument('term:mentor', 'Mentor', { text: 'en, der støtter' })], 'da');

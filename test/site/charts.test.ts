@@ -188,3 +188,13 @@ async function saidUnderPointer(page: Page, mark: Locator, wanted: string): Prom
   }
   return said;
 }
+
+test('a chart on a page with other styles than its own gets its views without a complaint', async () => {
+  await browser.lend({}, async ({ page, complaints, requests }) => {
+    await page.goto('/fund/target-finances-manage/');
+    await page.locator('.controls').hover();
+    await expect.poll(() => requests.some((url) => new URL(url).pathname.startsWith('/diagrammer/'))).toBe(true);
+    await page.waitForTimeout(300);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -104,7 +104,8 @@ describe.for(SITES)('on a page of $path', ({ lang, path }) => {
     const [withSource, without] = [page.getByRole('button', { name: t.copyQuote }), page.getByRole('button', { name: t.copyQuotePlain })];
     await withSource.click();
     await page.getByRole('button', { name: t.copied }).waitFor();
-    expect(await copied(page)).toBe(`${statement[lang]} ${source}${address})`);
+    // Its citizens are not in a ressourceforløb, and whoever reads the quote knows it.
+    expect(await copied(page)).toBe(`${statement[lang]} ${t.notInCourseSentence} ${source}${address})`);
     await without.click();
     await expect.poll(() => copied(page)).toBe(statement[lang]);
     // Clicked again while it says so, it still knows what it is called.

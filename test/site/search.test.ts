@@ -113,7 +113,8 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(said.at(-1));
     const sentence = (await finding.locator('a').textContent()) ?? '';
-    expect(copied).toMatch(new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} ${{ da: 'Kilde', en: 'Source' }[lang]}: `));
+    expect(copied.startsWith(`${sentence} `)).toBe(true);
+    expect(copied).toContain(` ${{ da: 'Kilde', en: 'Source' }[lang]}: `);
     // The same that the finding's page gives.
     await finding.locator('a').click();
     await page.locator('.quote button[data-copy=quote-source]').click();
@@ -164,6 +165,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['caseworker', filled(da.foreign, { word: '»caseworker«', to: '»sagsbehandler«' }).slice(0, 40)],
       ['mentor xyzzyq', filled(da.unknown, { word: '»xyzzyq«' })],
       ['piller', filled(da.expanded, { to: '»medicin«' })],
+      ['rusmiddel', filled(da.replaced, { word: '»rusmiddel«', to: '»misbrug«' })],
       ['"praktik mentor"', da.loosenedPhrase],
       ['angst silkeborg', da.loosened],
     ],
@@ -172,6 +174,7 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       ['sagsbehandler', filled(en.foreign, { word: '“sagsbehandler”', to: '“caseworker”' }).slice(0, 40)],
       ['mentor xyzzyq', filled(en.unknown, { word: '“xyzzyq”' })],
       ['pills', filled(en.expanded, { to: '“medication”' })],
+      ['mentorship', filled(en.replaced, { word: '“mentorship”', to: '“mentor”' })],
       ['"placement mentor"', en.loosenedPhrase],
       ['anxiety silkeborg', en.loosened],
     ],
@@ -249,6 +252,14 @@ describe.for(PAGES)('$path', ({ lang, path, foreign, front }) => {
       await page.waitForURL(`**${path}?q=*`);
       expect(query(page)).toBe('praktik & job');
       await answered(page, 'praktik & job');
+    });
+  });
+
+  test('gives no text that has nothing of the word', async () => {
+    const word = { da: 'digital', en: 'selfie' }[lang];
+    await onPage(`${path}?q=${word}`, async ({ page }) => {
+      await page.locator('#full', { hasText: words.fullTextNone }).waitFor({ timeout: 20_000 });
+      expect(await page.locator('#full [data-search-result]').count()).toBe(0);
     });
   });
 

@@ -31,7 +31,9 @@ async function load(figure: HTMLElement): Promise<Parts> {
   return parts;
 }
 
-const fetchPage = async (path: string): Promise<Document> => new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+/** Without its styles: they are not wanted, and the policy of the page that reads it knows only its own. */
+const fetchPage = async (path: string): Promise<Document> =>
+  new DOMParser().parseFromString((await (await fetch(path)).text()).replace(/<style[^>]*>[^]*?<\/style>/g, ''), 'text/html');
 
 const inputs = (form: Element, name: string): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>(`input[name$="${name}"]`)];
 

@@ -55,10 +55,13 @@ export async function fullText(query: string, found: Found, index: OpenIndex, ad
     pages.push(...some.filter(({ url }) => !shown.has(decodeURI(url))));
   }
   const terms = [...new Set([...tokens(query, index.lang).map(({ term }) => termOf(term, index.lang)), ...found.results.slice(0, 20).flatMap(({ matched }) => matched)])];
-  return pages.slice(0, SHOWN).map(({ url, content, meta: { title = url } }) => {
+  return pages.slice(0, SHOWN).flatMap(({ url, content, meta: { title = url } }) => {
     const said = (content.split(ALIASES_AFTER)[0] ?? '').slice(title === url ? 0 : title.length).trim();
-    const parts = excerptOf(said, terms, index).map(({ text, marked }) => (marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
-    return resultItem(url, title, ...parts);
+    const excerpt = excerptOf(said, terms, index);
+    // Of a word that is nowhere, Pagefind takes what begins alike: »digital« is no »dig«.
+    if (!excerpt.some(({ marked }) => marked)) return [];
+    const parts = excerpt.map(({ text, marked }) => (marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
+    return [resultItem(url, title, ...parts)];
   });
 }
 

@@ -108,6 +108,7 @@ export function notesOn(found: Found, query: string, index: OpenIndex, otherPage
     ...found.foreign.map((one) => told(words.foreign, one)),
     ...found.unknown.map((word) => filled(words.unknown, { word: quoted(word) })),
     ...(found.loosened && found.unknown.length === 0 ? [phrase ? words.loosenedPhrase : words.loosened] : []),
+    ...found.replaced.map((one) => told(words.replaced, one)),
     ...(beside.length === 0 ? [] : [filled(words.expanded, { to: several(beside.slice(0, TOLD)) })]),
   ];
   const foreign = found.foreign.length > 0 ? [element('p', {}, element('a', { href: `${otherPage}?q=${encodeURIComponent(query)}` }, words.foreignPage))] : [];

@@ -16,7 +16,7 @@ const fold = facets.querySelector('details') as HTMLDetailsElement;
 const kinds = [...facets.querySelectorAll('button')];
 const selects = [...facets.querySelectorAll('select')];
 
-const sources = new Map([...(selects.find(({ name }) => name === 'source')?.options ?? [])].flatMap(({ value, dataset }) => (value === '' ? [] : [[value, dataset.label ?? ''] as const])));
+const sources = new Map([...(selects.find(({ name }) => name === 'source')?.options ?? [])].flatMap(({ value, dataset }) => (value === '' ? [] : [[value, [dataset.label, dataset.note].filter(Boolean).join(' · ')] as const])));
 
 const folder = form.dataset.index as string;
 let engine: Promise<Engine> | undefined;
@@ -45,7 +45,11 @@ async function run(query: string): Promise<void> {
     elsewhere.hidden = false;
     return;
   }
-  if (!engine) status.textContent = words.working;
+  if (!engine) {
+    status.textContent = words.working;
+    // Room for what comes, so that nothing below it jumps.
+    results.dataset.waiting = '';
+  }
   try {
     const { index, ask, texts } = await load();
     const show = async (): Promise<Found | undefined> => {
@@ -60,6 +64,7 @@ async function run(query: string): Promise<void> {
     const found = await show();
     if (found) offerFullText(found, query, index, mine);
   } catch {
+    delete results.dataset.waiting;
     if (mine === current) status.textContent = words.failed;
   }
 }
@@ -72,6 +77,7 @@ function draw(found: Found, query: string, index: Engine['index']): void {
   const now = JSON.stringify([query, choice, some.map(({ doc }) => doc)]);
   if (now === drawn) return;
   drawn = now;
+  delete results.dataset.waiting;
   full.replaceChildren();
   const q = words.quote.join(query);
   status.textContent = some.length === 0 ? filled(words.none, { q }) : filled(some.length === 1 ? words.one : words.many, { n: String(some.length), q });

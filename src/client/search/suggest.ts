@@ -19,7 +19,7 @@ export function suggest(form: HTMLFormElement, field: HTMLInputElement, front: P
   const engine: Promise<Engine> = openEngine(folder, front, text);
   const list = Object.assign(document.createElement('ul'), { id: 'suggestions', className: 'suggestions', hidden: true });
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', field.getAttribute('aria-label') ?? '');
+  list.setAttribute('aria-label', words.suggestions.replace('{n} ', ''));
   const status = Object.assign(document.createElement('p'), { className: 'visually-hidden' });
   status.setAttribute('role', 'status');
   form.append(list, status);
@@ -40,6 +40,7 @@ export function suggest(form: HTMLFormElement, field: HTMLInputElement, front: P
     list.hidden = !shown;
     field.setAttribute('aria-expanded', String(shown));
     if (!shown) choose(-1);
+    if (!shown) status.textContent = '';
   };
   const option = (at: number, href: string, ...content: (Node | string)[]): HTMLElement => {
     const item = Object.assign(document.createElement('li'), { id: `suggestion-${at}` });
