@@ -3,6 +3,7 @@ import type { Dataset, Evidence } from '../dataset/observation.ts';
 import { columnId } from '../dataset/observationId.ts';
 import { columnSum } from '../stats/columnSum.ts';
 import type { PercentColumn } from '../stats/percentColumn.ts';
+import { reconstruct } from '../stats/reconstruct.ts';
 
 /** A printed column of percentages and how it is to be read. */
 export interface AuditedColumn extends PrintedColumn {
@@ -28,7 +29,7 @@ const MENTIONS = 'mentions';
  * Every printed column of percentages, in the order of the sources, tables and columns.
  *
  * A printed total of 100 says that the categories cover everybody; so does one that is the sum of rounded percentages
- * (99, 101). Any other total makes a part. Without a total, a table's column is whole if rounding lets it be and its sum is
+ * (99, 101), unless it stands among parts that make 100 together and only as one of them can be right: 74 of 75 people are 99 per cent. Any other total makes a part. Without a total, a table's column is whole if rounding lets it be and its sum is
  * not below 100, where a category may have been left out; running text seldom gives all categories, so nothing is asked of
  * their sum.
  */
@@ -38,15 +39,21 @@ export const auditedColumns = ({ sources }: Pick<Evidence, 'sources'>): AuditedC
 const columnsOfDataset = (dataset: Dataset): AuditedColumn[] =>
   columnsOf(dataset)
     .filter(({ unit, rows }) => unit === 'percent' && rows.length > 0)
-    .map((column) => auditedColumn(dataset, column));
+    .map((column, _, all) => auditedColumn(dataset, column, isPartOf(all, column)));
 
-function auditedColumn(dataset: Dataset, column: PrintedColumn): AuditedColumn {
+/** Whether the totals of columns of one question, one time and one base, but for that of all, make 100 together: parts of one grand total. */
+function isPartOf(all: readonly PrintedColumn[], { indicator, time, n }: PrintedColumn): boolean {
+  const totals = all.flatMap((other) => (other.indicator === indicator && other.time === time && other.n === n && other.total && other.total.value !== 100 ? [other.total.value] : []));
+  return totals.length > 1 && columnSum(totals, totals.every(Number.isInteger) ? 0 : 1).verdict !== 'beyond';
+}
+
+function auditedColumn(dataset: Dataset, column: PrintedColumn, mayBePart: boolean): AuditedColumn {
   const { rows, total, n } = column;
   const values = rows.map(({ value }) => value);
   const digits = Math.max(...[...rows, ...(total ? [total] : [])].map(({ valueText }) => valueText.split('.')[1]?.length ?? 0));
   const isRounded = rows.every(({ precision }) => precision === 'exact') && digits <= 1;
   const decimals = digits === 1 ? 1 : 0;
-  const extent = isRounded ? extentOf(values, decimals, total?.value ?? null, dataset.table) : 'partial';
+  const extent = isRounded ? extentOf({ values, decimals, n }, total?.value ?? null, dataset.table, mayBePart) : 'partial';
   const further = extent === 'whole' ? {} : extent === 'part' ? { total: total?.value } : { partial: true };
   return {
     ...column,
@@ -59,10 +66,14 @@ function auditedColumn(dataset: Dataset, column: PrintedColumn): AuditedColumn {
   };
 }
 
-function extentOf(values: readonly number[], decimals: 0 | 1, total: number | null, table: string): AuditedColumn['extent'] {
+function extentOf({ values, decimals, n }: PercentColumn, total: number | null, table: string, mayBePart: boolean): AuditedColumn['extent'] {
   if (total === 100) return 'whole';
   const { sum, verdict } = columnSum(values, decimals);
   const mayBeWhole = verdict !== 'beyond';
-  if (total !== null) return mayBeWhole && Math.abs(total - sum) < 0.05 ? 'whole' : 'part';
+  if (total !== null && mayBeWhole && Math.abs(total - sum) < 0.05) {
+    const failsAs = (column: PercentColumn): boolean => reconstruct(column).verdict === 'inconsistent';
+    return mayBePart && failsAs({ values, decimals, n }) && !failsAs({ values, decimals, n, total }) ? 'part' : 'whole';
+  }
+  if (total !== null) return 'part';
   return table !== '' && mayBeWhole && sum >= 100 ? 'whole' : 'partial';
 }

@@ -177,6 +177,11 @@ describe('invented tables', () => {
     );
   });
 
+  test('a part may be nearly all: 24 and 50 of 75, and one more in the other part', () => {
+    const columns = [{ group: 'a', n: 75, values: [0, 32, 67], total: 99 }, { group: 'b', n: 75, values: [0, 0, 1], total: 1 }, { group: 'all', n: 75, values: [0, 32, 68] }];
+    expect(audit(inventedEvidence(columns)).columns.flatMap(({ remarks }) => remarks)).toEqual([]);
+  });
+
   test('counts rounded twice are never called inconsistent', () => {
     fc.assert(
       fc.property(counts, (all) => {
