@@ -7,7 +7,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       // Properties are asked many times over, on whatever machine.
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/pages/**'], testTimeout: 60_000 } },
+      // Files share what they have read: nothing of ours keeps a state that another would see.
+      { test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/pages/**'], testTimeout: 60_000 } },
       './test/pages/vitest.config.ts',
       {
         test: {
