@@ -41,6 +41,13 @@ const OF_DATASET: Readonly<Record<string, Population>> = {
 };
 
 /**
+ * Whom a source is about, but for datasets of its own mind; undefined for what is no source.
+ *
+ * @example populationOfSource('vive-2019') // 'naestved'
+ */
+export const populationOfSource = (id: string): Population | undefined => (OF_SOURCE as Partial<Record<string, Population>>)[id];
+
+/**
  * Whom a dataset's figures are about.
  *
  * @example populationOfDataset('aarhus-2022/table-1') // 'aarhus-courses'

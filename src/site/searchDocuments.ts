@@ -4,6 +4,7 @@ import { codeLabel } from '../dataset/codeLabel.ts';
 import { findObservation } from '../dataset/findObservation.ts';
 import type { Dataset, SourceId } from '../dataset/observation.ts';
 import { findingText, statementText, type Finding } from '../findings/finding.ts';
+import { populationOfSource } from '../findings/population.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import { EVIDENCE_NAME } from '../i18n/labels.ts';
 import { otherLang, type Lang } from '../i18n/lang.ts';
@@ -11,7 +12,7 @@ import { placeText } from '../i18n/place.ts';
 import type { Route } from '../i18n/routes.ts';
 import { strings, type StringKey } from '../i18n/strings.ts';
 import type { Theme } from '../i18n/themes.ts';
-import type { SearchDocument } from '../search/document.ts';
+import { kindOf, type SearchDocument } from '../search/document.ts';
 import { HEADING_AFTER, sectionId } from '../search/sectionId.ts';
 import { proseRoute } from './proseRoute.ts';
 import type { Chart, Publication } from './publication.ts';
@@ -59,7 +60,17 @@ export function searchDocuments(publication: Publication, lang: Lang): SearchDoc
     ...[...evidence.datasets.values()].map((dataset) => datasetDocument(dataset, context)),
     ...[...terms.values()].map(({ id, term, also, meaning }) => ({ ...PLAIN, id: `term:${id}`, title: term[lang], names: also[lang], foreignNames: [term[otherLang(lang)]], text: meaning[lang] })),
   ];
-  return documents.map((one) => ({ ...one, asked: asked[lang].get(one.id) ?? [] }));
+  return documents.map((one) => ({ ...keptApart(one), asked: asked[lang].get(one.id) ?? [] }));
+}
+
+/**
+ * The Næstved project's citizens are not in ressourceforløb, and there is no control group: whoever asks for either is not
+ * looking for each figure that says so. Pages explain it, and are found by it.
+ */
+function keptApart(one: Unasked): Unasked {
+  if (populationOfSource(one.source) !== 'naestved' || kindOf(one.id) === 'page') return one;
+  const without = (text: string): string => text.replace(/ressourceforløb\p{L}*|kontrolgruppe|control group/giu, '');
+  return { ...one, lead: without(one.lead), text: without(one.text) };
 }
 
 /** The glossary knows which page says more of a word: whoever looks for the word is led there too. */
@@ -96,18 +107,12 @@ function findingDocument(finding: Finding, context: Context): Unasked {
   const part = (name: 'base' | 'says'): string => plainText(findingText(finding, name, lang));
   return {
     ...{ ...PLAIN, id, title: statementText(finding, lang), links: linkTexts(context, id), rank: rankOf(context, id) },
-    lead: apart(finding.sourceId, [part('base'), basesOf(finding, lang), placeText(finding.observations, lang)].join('\n')),
+    lead: [part('base'), basesOf(finding, lang), placeText(finding.observations, lang)].join('\n'),
     // What it cannot say is no answer to who asks for just that; the full text has it.
-    text: apart(finding.sourceId, [part('says'), sourceOf(context, finding.sourceId)?.shortName[lang], strings(lang)[EVIDENCE_NAME[finding.evidenceType]]].join('\n')),
+    text: [part('says'), sourceOf(context, finding.sourceId)?.shortName[lang], strings(lang)[EVIDENCE_NAME[finding.evidenceType]]].join('\n'),
     ...{ themes: finding.themes, source: finding.sourceId },
   };
 }
-
-/**
- * What is found by of a text on a source. The Næstved project's citizens are not in ressourceforløb, and there is no control
- * group: whoever asks for either is not looking for all that says so. The full text has it.
- */
-const apart = (source: string, text: string): string => (source === 'vive-2019' ? text.replace(/ressourceforløb\p{L}*|kontrolgruppe|control group/giu, '') : text);
 
 /** The numbers that its figures are shares of. */
 const basesOf = ({ observations }: Finding, lang: Lang): string =>
@@ -140,8 +145,8 @@ function chartDocument({ id: name, data, figures }: Chart, context: Context): Un
   const dataset = publication.evidence.datasets.get(data.dataset);
   return {
     ...{ ...PLAIN, id, title: text('title'), links: linkTexts(context, id), rank: rankOf(context, id), themes: data.themes, source },
-    lead: apart(source, [text('subtitle'), placeText(dataset?.observations ?? [], lang)].join('\n')),
-    text: apart(source, [text('description'), sourceOf(context, source)?.shortName[lang]].join('\n')),
+    lead: [text('subtitle'), placeText(dataset?.observations ?? [], lang)].join('\n'),
+    text: [text('description'), sourceOf(context, source)?.shortName[lang]].join('\n'),
   };
 }
 
@@ -156,6 +161,6 @@ function datasetDocument({ id, title, population, table, observations, sourceId,
     title: table === '' ? title[lang] : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${table}: ${title[lang]}`,
     names: table === '' ? [] : [`${name} ${table}`],
     // What a text repeats has its labels where it was said first.
-    text: apart(sourceId, [...(slug === 'mentions' ? [] : new Set(labels)), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n')),
+    text: [...(slug === 'mentions' ? [] : new Set(labels)), population[lang], sourceOf(context, sourceId)?.shortName[lang]].join('\n'),
   };
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang.ts';
 
 /** What the panel needs of a finding's file (src/downloads/findingJson.ts). */
 interface FindingFile {
+  id: string;
   address: Record<Lang, string>;
   quote: Record<Lang, string>;
   base: Record<Lang, string>;
@@ -17,27 +18,15 @@ interface FindingFile {
 export async function fillQuotePanel(panel: HTMLElement, file: string, lang: Lang): Promise<void> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`no answer: ${response.status}`);
-  const { address, quote, base, cannot, evidence_type } = (await response.json()) as FindingFile;
+  const { id, address, quote, base, cannot, evidence_type } = (await response.json()) as FindingFile;
   const here = address[lang];
   const texts = { base: base[lang], evidence: evidence_type[lang], cannot: cannot[lang], quote: quote[lang].replace(here, new URL(here, location.href).href) };
   for (const [name, text] of Object.entries(texts)) {
     const place = panel.querySelector(`[data-fill=${name}]`);
     if (place) place.textContent = name === 'base' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }
-  const button = panel.querySelector('button');
-  if (button) button.onclick = () => copyOf(button, texts.quote, panel.querySelector('[data-fill=quote]'));
+  // What copies is told where: see copy.ts.
+  const [quoted, button] = [panel.querySelector('[data-fill=quote]') as HTMLElement, panel.querySelector('button') as HTMLButtonElement];
+  button.dataset.copy = quoted.id = `quote-${id}`;
   panel.hidden = false;
-}
-
-/** As on the finding's page: what may not be copied is selected, so that it can be by hand. */
-async function copyOf(button: HTMLButtonElement, text: string, shown: Element | null): Promise<void> {
-  const said = button.textContent;
-  button.style.minWidth = `${button.getBoundingClientRect().width}px`;
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = button.dataset.copied ?? '';
-    setTimeout(() => (button.textContent = said), 2000);
-  } catch {
-    if (shown) getSelection()?.selectAllChildren(shown);
-  }
 }

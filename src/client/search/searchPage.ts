@@ -9,7 +9,9 @@ const lang = document.documentElement.lang === 'en' ? 'en' : 'da';
 const words = SEARCH_WORDS[lang];
 const form = document.getElementById('search') as HTMLFormElement;
 const field = document.getElementById('q') as HTMLInputElement;
-const [status, notes, results, full, nothing, near, elsewhere] = ['status', 'notes', 'results', 'full', 'nothing', 'near', 'elsewhere'].map((id) => document.getElementById(id) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+const place = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+const [status, notes, results, full] = [place('status'), place('notes'), place('results'), place('full')];
+const [nothing, near, elsewhere] = [place('nothing'), place('near'), place('elsewhere')];
 const panel = document.getElementById('quote-panel') as HTMLTemplateElement;
 const facets = document.getElementById('facets') as HTMLFormElement;
 const fold = facets.querySelector('details') as HTMLDetailsElement;
@@ -39,7 +41,8 @@ let current = 0;
 async function run(query: string): Promise<void> {
   const mine = ++current;
   if (query === '') {
-    for (const place of [notes, results, full]) place.replaceChildren();
+    for (const shown of [notes, results, full]) shown.replaceChildren();
+    delete results.dataset.waiting;
     status.textContent = '';
     nothing.hidden = facets.hidden = true;
     elsewhere.hidden = false;
