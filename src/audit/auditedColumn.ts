@@ -29,9 +29,10 @@ const MENTIONS = 'mentions';
  * Every printed column of percentages, in the order of the sources, tables and columns.
  *
  * A printed total of 100 says that the categories cover everybody; so does one that is the sum of rounded percentages
- * (99, 101), unless it stands among parts that make 100 together and only as one of them can be right: 74 of 75 people are 99 per cent. Any other total makes a part. Without a total, a table's column is whole if rounding lets it be and its sum is
- * not below 100, where a category may have been left out; running text seldom gives all categories, so nothing is asked of
- * their sum.
+ * (99, 101), unless it stands among parts that make 100 together and only as one of them can be right: 74 of 75 people are 99
+ * per cent. Any other total makes a part. Without a total, a table's column is whole if rounding lets it be and its sum is not
+ * below 100, where a category may have been left out; running text seldom gives all categories, so nothing is asked of their
+ * sum.
  */
 export const auditedColumns = ({ sources }: Pick<Evidence, 'sources'>): AuditedColumn[] =>
   sources.flatMap(({ datasets }) => datasets.filter(({ slug }) => slug !== MENTIONS).flatMap(columnsOfDataset));
@@ -39,10 +40,10 @@ export const auditedColumns = ({ sources }: Pick<Evidence, 'sources'>): AuditedC
 const columnsOfDataset = (dataset: Dataset): AuditedColumn[] =>
   columnsOf(dataset)
     .filter(({ unit, rows }) => unit === 'percent' && rows.length > 0)
-    .map((column, _, all) => auditedColumn(dataset, column, isPartOf(all, column)));
+    .map((column, _, all) => auditedColumn(dataset, column, isAmongParts(all, column)));
 
-/** Whether the totals of columns of one question, one time and one base, but for that of all, make 100 together: parts of one grand total. */
-function isPartOf(all: readonly PrintedColumn[], { indicator, time, n }: PrintedColumn): boolean {
+/** Whether columns of the same question, time and base are parts of one grand total: their totals, but for that of all, make 100. */
+function isAmongParts(all: readonly PrintedColumn[], { indicator, time, n }: PrintedColumn): boolean {
   const totals = all.flatMap((other) => (other.indicator === indicator && other.time === time && other.n === n && other.total && other.total.value !== 100 ? [other.total.value] : []));
   return totals.length > 1 && columnSum(totals, totals.every(Number.isInteger) ? 0 : 1).verdict !== 'beyond';
 }
@@ -70,10 +71,8 @@ function extentOf({ values, decimals, n }: PercentColumn, total: number | null, 
   if (total === 100) return 'whole';
   const { sum, verdict } = columnSum(values, decimals);
   const mayBeWhole = verdict !== 'beyond';
-  if (total !== null && mayBeWhole && Math.abs(total - sum) < 0.05) {
-    const failsAs = (column: PercentColumn): boolean => reconstruct(column).verdict === 'inconsistent';
-    return mayBePart && failsAs({ values, decimals, n }) && !failsAs({ values, decimals, n, total }) ? 'part' : 'whole';
-  }
-  if (total !== null) return 'part';
-  return table !== '' && mayBeWhole && sum >= 100 ? 'whole' : 'partial';
+  if (total === null) return table !== '' && mayBeWhole && sum >= 100 ? 'whole' : 'partial';
+  if (!mayBeWhole || Math.abs(total - sum) >= 0.05) return 'part';
+  const failsAs = (column: PercentColumn): boolean => reconstruct(column).verdict === 'inconsistent';
+  return mayBePart && failsAs({ values, decimals, n }) && !failsAs({ values, decimals, n, total }) ? 'part' : 'whole';
 }

@@ -1,5 +1,4 @@
 import type { Evidence, EvidenceType } from '../dataset/observation.ts';
-
 import { wilson, type ConfidenceInterval } from '../stats/wilson.ts';
 import { countedBeside } from './countsBeside.ts';
 import type { Audit } from './types.ts';
@@ -26,8 +25,8 @@ export const isSampled = (evidenceType: EvidenceType): boolean => SAMPLED.includ
 
 /**
  * The people behind each printed percentage, by observation id; nothing for columns that cannot come from their base, nor for
- * a lone figure that fits its base only if it was rounded twice: it may as well be a sum of rounded figures. Where
- * the source prints their number beside, it is that: of 849 in 1,414 the share alone would say 842 to 855.
+ * a lone figure that fits its base only if it was rounded twice: it may as well be a sum of rounded figures. Where the
+ * source prints their number beside, it is that: of 849 in 1,414 the share alone would say 842 to 855.
  *
  * @example peopleBehind(audit, evidence).get('vive-2019/table-6-5#mental-health-self.followed.m3.poor') // { min: 9, max: 9, n: 39, … }
  */

@@ -26,9 +26,11 @@ export function likeness(clauses: readonly Clause[], index: OpenIndex): (doc: nu
     }
   });
   return (doc) => {
+    const of = shared.get(doc);
+    if (!of) return 0;
     const lengths = index.askedWords(doc);
     const part = ([question, { weight, words }]: readonly [number, Shared]): number => weight / (all + EXTRA * Math.max(0, (lengths[question - 1] ?? 0) - words));
-    return Math.max(0, ...[...(shared.get(doc) ?? [])].map(part)) ** 2;
+    return Math.max(...[...of].map(part)) ** 2;
   };
 }
 

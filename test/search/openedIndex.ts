@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { TermsPart } from '../../src/search/indexParts.ts';
+import type { TextPart } from '../../src/search/indexParts.ts';
 import { openIndex, type OpenIndex } from '../../src/search/openIndex.ts';
 import { searchIndex } from '../../src/search/searchIndex.ts';
 
@@ -8,7 +8,7 @@ import { searchIndex } from '../../src/search/searchIndex.ts';
 export function openedIndex(documents: readonly SearchDocument[], lang: Lang): OpenIndex {
   const { front, parts } = searchIndex(documents, lang);
   const index = openIndex(JSON.parse(JSON.stringify(front)));
-  index.add('text', JSON.parse(JSON.stringify(parts.get('text'))) as TermsPart);
+  index.add('text', JSON.parse(JSON.stringify(parts.get('text'))) as TextPart);
   return index;
 }
 

@@ -6,7 +6,7 @@ import { LANGS } from '../../src/i18n/lang.ts';
 import { routeAddress } from '../../src/i18n/routes.ts';
 import { pageOf } from '../../src/search/document.ts';
 import { findInIndex } from '../../src/search/findInIndex.ts';
-import type { IndexFront, TermsPart } from '../../src/search/indexParts.ts';
+import type { IndexFront, TextPart } from '../../src/search/indexParts.ts';
 import { openIndex } from '../../src/search/openIndex.ts';
 import { addressesOf } from './addresses.ts';
 
@@ -29,7 +29,7 @@ afterAll(() => console.table(report));
 describe.for(LANGS)('%s', (lang) => {
   const file = <T>(part: string): T => JSON.parse(readFileSync(join(dist, 'search', lang, `${part}.json`), 'utf8')) as T;
   const index = openIndex(file<IndexFront>('front'));
-  index.add('text', file<TermsPart>('text'));
+  index.add('text', file<TextPart>('text'));
   const queries = parse(readFileSync(join(import.meta.dirname, `../search/queries.${lang}.yaml`), 'utf8')) as Query[];
   const first = (query: string): string[] => findInIndex(query, index).results.slice(0, FIRST).map(({ doc }) => index.id(doc));
   const answered = ({ query, wants }: Query): boolean => first(query).some((id) => wants.includes(id) || wants.includes(pageOf(id)));
