@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { contentOf, tagsOf } from './html.ts';
 import { useBrowser } from './useBrowser.ts';
 import type { Watch } from './watchPage.ts';
@@ -154,6 +156,22 @@ describe.for(['/', '/temaer/mentorstoette/', '/en/themes/motivation/', '/fund/',
     expect(await shiftOf(page)).toBe(0);
     await page.context().close();
   });
+});
+
+test('nothing shifts when the head of a page comes in pieces', async () => {
+  const html = fileOf(`${origin}/temaer/motivation/`).toString();
+  const at = html.indexOf('</nav>');
+  const slow = createServer((request, response) => {
+    if (!request.url?.endsWith('/')) return void fetch(`${origin}${request.url}`).then(async (got) => response.writeHead(got.status, Object.fromEntries(got.headers)).end(Buffer.from(await got.arrayBuffer())));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, at));
+    setTimeout(() => response.end(html.slice(at)), 500);
+  });
+  await new Promise<void>((done) => slow.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void slow.close());
+  const { page } = await browser.fresh({ viewport: { width: 1366, height: 844 } });
+  await page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`);
+  expect(await shiftOf(page)).toBe(0);
+  await page.context().close();
 });
 
 test('text is set in the fonts that are fetched for it', async () => {
